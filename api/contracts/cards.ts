@@ -1,0 +1,88 @@
+import type { Direction, PartnerSuggestion, SharedTime } from './matching.ts';
+import type { Locale } from './common.ts';
+import type { PersonCard } from './people.ts';
+
+/** Who reads a card: words in this language, times in this zone. */
+export interface CardReader {
+  locale: Locale;
+  timeZone: string;
+}
+
+/** What a card about one partnership needs, from its reader's side. */
+export interface PartnershipCard {
+  partnershipId: string;
+  /** The partnership's version; goes into the action's data, so that an old card is recognised. */
+  version: number;
+  person: PersonCard;
+  address: string;
+  comes: Direction | null;
+  gives: Direction | null;
+  sharedTime: SharedTime | null;
+  sameCity: boolean;
+  greeting: string;
+  goal: string;
+  answerBy: Date;
+}
+
+/** Everything the bot can show. The domain builds the view, `bot/cards` finds words and form. */
+export type CardView =
+  | { card: 'welcome' }
+  | { card: 'help' }
+  | { card: 'findPartner'; suggestion: PartnerSuggestion; offset: number; fitting: number }
+  | { card: 'nobodyFits'; isEarly: boolean }
+  | { card: 'myPartners'; partners: { person: PersonCard; what: string; isWaiting: boolean }[] }
+  | { card: 'pause' }
+  | { card: 'paused'; until: string }
+  | { card: 'resumed' }
+  | ({ card: 'proposal' } & PartnershipCard)
+  | ({ card: 'proposalReminder' } & PartnershipCard)
+  | ({ card: 'declined'; canUndo: boolean } & PartnershipCard)
+  | ({ card: 'declineLine' } & PartnershipCard)
+  | ({ card: 'expired'; isWithdrawn: boolean } & PartnershipCard)
+  /** The accepter's own card after accepting; `door` says where it happened. */
+  | ({ card: 'accepted'; door: 'tab' | 'bot'; at: Date } & PartnershipCard)
+  | ({ card: 'agreed' } & PartnershipCard)
+  | ({ card: 'ended' } & PartnershipCard)
+  | { card: 'notThisTime'; person: PersonCard; line: string; others: PartnerSuggestion[] }
+  | { card: 'somebodyFits'; suggestion: PartnerSuggestion }
+  | { card: 'notInstalled'; partnershipId: string; version: number; person: PersonCard; address: string }
+  | { card: 'error'; reason: string; reference: string }
+  | { card: 'notYours' };
+
+/** The port through which a message leaves; `bot/notifier.ts` is the one that speaks to Teams. */
+export interface Notifier {
+  /** Sends a new card. Throws `DeliveryFailure` when Teams did not take it. */
+  send(conversation: ConversationAddress, view: CardView, reader: CardReader): Promise<{ activityId: string }>;
+  /** Replaces the card of an earlier message. */
+  update(
+    conversation: ConversationAddress,
+    activityId: string,
+    view: CardView,
+    reader: CardReader,
+  ): Promise<void>;
+}
+
+/** Where a person's chat with the bot is; stored from authenticated turns only. */
+export interface ConversationAddress {
+  conversationId: string;
+  serviceUrl: string;
+  botId: string;
+  tenantId: string;
+  objectId: string;
+}
+
+/**
+ * How a delivery ended when it did not succeed: `retry` (412, 429, 502-504; wait at least `retryAfterMs`), `blocked`
+ * (403: removed or blocked by the person), `unknown` (no answer: it may have arrived), `rejected` (anything else).
+ */
+export class DeliveryFailure extends Error {
+  readonly outcome: 'retry' | 'blocked' | 'unknown' | 'rejected';
+  readonly retryAfterMs: number;
+
+  constructor(outcome: DeliveryFailure['outcome'], message: string, retryAfterMs = 0) {
+    super(message);
+    this.name = 'DeliveryFailure';
+    this.outcome = outcome;
+    this.retryAfterMs = retryAfterMs;
+  }
+}

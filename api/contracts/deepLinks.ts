@@ -1,0 +1,34 @@
+const teams = 'https://teams.microsoft.com/l';
+
+function link(path: string, parameters: Record<string, string>): string {
+  return `${teams}/${path}?${Object.entries(parameters)
+    .map(([name, value]) => `${name}=${encodeURIComponent(value)}`)
+    .join('&')}`;
+}
+
+/** Opens the reader's own chat with `addresses`, the message filled in; nothing is sent before they press send. */
+export function chatLink(addresses: readonly string[], message = ''): string {
+  return link('chat/0/0', { users: addresses.join(','), ...(message && { message }) });
+}
+
+/** Opens Teams' own "new meeting" form, both invited. Times are instants; Teams shows them in the reader's zone. */
+export function meetingLink(meeting: {
+  subject: string;
+  content: string;
+  attendees: readonly string[];
+  start: Date;
+  end: Date;
+}): string {
+  return link('meeting/new', {
+    subject: meeting.subject,
+    content: meeting.content,
+    attendees: meeting.attendees.join(','),
+    startTime: meeting.start.toISOString(),
+    endTime: meeting.end.toISOString(),
+  });
+}
+
+/** Opens a page of the personal tab; `page` is what the tab's router understands, for instance `partnerships/64f...`. */
+export function tabLink(teamsAppId: string, page: string): string {
+  return link(`entity/${teamsAppId}/pairwise`, { context: JSON.stringify({ subEntityId: page }) });
+}

@@ -1,0 +1,56 @@
+import * as z from 'zod/mini';
+import { objectId, text } from './common.ts';
+import { direction, reason, sharedTime } from './matching.ts';
+import { personCard } from './people.ts';
+
+/** As the reader may know it: a request that was declined reads `proposed` to the asker until its morning comes. */
+export const partnershipState = z.enum(['proposed', 'active', 'ended', 'declined', 'expired']);
+export type PartnershipState = z.infer<typeof partnershipState>;
+
+export const partnershipView = z.strictObject({
+  id: objectId,
+  state: partnershipState,
+  /** Did the reader ask (true) or was the reader asked (false)? */
+  iAsked: z.boolean(),
+  person: personCard,
+  /** The other's address for chat and meeting links. */
+  address: z.string(),
+  comes: z.nullable(direction),
+  gives: z.nullable(direction),
+  reasons: z.array(reason),
+  sharedTime: z.nullable(sharedTime),
+  greeting: z.string(),
+  goal: z.string(),
+  /** Only to the asker, only after a no with a line typed for them. */
+  declineLine: z.string(),
+  proposedAt: z.iso.datetime(),
+  answerBy: z.iso.datetime(),
+  acceptedAt: z.nullable(z.iso.datetime()),
+  closedAt: z.nullable(z.iso.datetime()),
+  /** Only to the asker: the other has not added the bot, so no card could arrive yet. */
+  isWaitingForInstall: z.boolean(),
+  /** The reader said no and may still take it back. */
+  canUndo: z.boolean(),
+  /** A day (ISO date) until which the other is away, for active partnerships only. */
+  awayUntil: z.nullable(z.string()),
+  version: z.int(),
+});
+export type PartnershipView = z.infer<typeof partnershipView>;
+
+export const partnershipList = z.strictObject({ partnerships: z.array(partnershipView) });
+
+export const partnershipId = z.strictObject({ id: objectId });
+
+/** POST /api/partnerships */
+export const proposePartnershipInput = z.strictObject({
+  personId: objectId,
+  greeting: text(500),
+  goal: text(200),
+});
+export type ProposePartnershipInput = z.infer<typeof proposePartnershipInput>;
+
+/** POST /api/partnerships/:id/decline: a line is optional; with one, the asker knows that there was an answer. */
+export const declinePartnershipInput = z.strictObject({ line: z.optional(text(300)) });
+
+/** PUT /api/partnerships/:id/goal */
+export const setGoalInput = z.strictObject({ goal: text(200) });
