@@ -1,0 +1,56 @@
+import mongoose, { Schema, type HydratedDocument, type InferSchemaType } from 'mongoose';
+import { schemaOptions } from '../database.ts';
+
+export const messageKinds = [
+  'welcome',
+  'proposal',
+  'proposalReminder',
+  'agreed',
+  'notThisTime',
+  'notInstalled',
+  'ended',
+  'somebodyFits',
+  'cardUpdate',
+] as const;
+export type MessageKind = (typeof messageKinds)[number];
+
+/** One message to one person: the outbox. Written in the transaction of the change it tells of, then delivered. */
+const messageSchema = new Schema(
+  {
+    tenantId: { type: String, required: true },
+    personId: { type: Schema.Types.ObjectId, required: true },
+    kind: { type: String, enum: messageKinds, required: true },
+    /** What it is about and for whom, once: a second promise of the same thing is the same row. */
+    dedupeKey: { type: String, required: true },
+    partnershipId: { type: Schema.Types.ObjectId, default: null },
+    /** Card updates: the message whose card is replaced. */
+    targetId: { type: Schema.Types.ObjectId, default: null },
+    state: {
+      type: String,
+      enum: ['queued', 'sending', 'delivered', 'waiting_for_install', 'blocked', 'failed', 'unknown', 'cancelled', 'expired'],
+      required: true,
+    },
+    dueAt: { type: Date, required: true },
+    expiresAt: { type: Date, required: true },
+    attempts: { type: Number, default: 0 },
+    leaseUntil: { type: Date, default: null },
+    leaseOwner: { type: String, default: null },
+    conversationId: { type: String, default: null },
+    activityId: { type: String, default: null },
+    /** The partnership's version the card shows. */
+    shownVersion: { type: Number, default: 0 },
+    failure: { type: String, default: '' },
+    createdAt: { type: Date, required: true },
+    deliveredAt: { type: Date, default: null },
+  },
+  schemaOptions,
+);
+messageSchema.index({ tenantId: 1, dedupeKey: 1 }, { unique: true });
+messageSchema.index({ state: 1, dueAt: 1 });
+messageSchema.index({ state: 1, leaseUntil: 1 });
+messageSchema.index({ tenantId: 1, personId: 1, state: 1 });
+messageSchema.index({ tenantId: 1, partnershipId: 1 });
+
+export type MessageFields = InferSchemaType<typeof messageSchema>;
+export type MessageDocument = HydratedDocument<MessageFields>;
+export const Message = mongoose.model('Message', messageSchema, 'messages');

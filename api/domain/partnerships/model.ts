@@ -1,0 +1,61 @@
+import mongoose, { Schema, type HydratedDocument, type InferSchemaType } from 'mongoose';
+import { schemaOptions } from '../database.ts';
+
+const memberSchema = new Schema(
+  { personId: { type: Schema.Types.ObjectId, required: true }, role: { type: String, enum: ['partner', 'mentor', 'mentee'], default: 'partner' } },
+  { ...schemaOptions, _id: false },
+);
+
+/** One direction of what is exchanged, kept as it was when asked: profiles may change, an agreement does not by itself. */
+const exchangeSchema = new Schema(
+  {
+    teacherId: { type: Schema.Types.ObjectId, required: true },
+    learnerId: { type: Schema.Types.ObjectId, required: true },
+    skillId: { type: String, required: true },
+    skillName: { type: String, required: true },
+    level: { type: Number, required: true },
+  },
+  { ...schemaOptions, _id: false },
+);
+
+const partnershipSchema = new Schema(
+  {
+    tenantId: { type: String, required: true },
+    kind: { type: String, enum: ['learning', 'mentoring', 'buddy', 'coaching', 'shadowing'], default: 'learning' },
+    state: { type: String, enum: ['proposed', 'active', 'ended', 'declined', 'expired'], required: true },
+    members: { type: [memberSchema], required: true },
+    /** Both ids, sorted: finds what two people ever had together. */
+    pairKey: { type: String, required: true },
+    /** The pairKey while the request is open, answered but not yet told, or active; unique, so never two at once. */
+    openKey: { type: String },
+    askerId: { type: Schema.Types.ObjectId, required: true },
+    exchange: { type: [exchangeSchema], default: [] },
+    greeting: { type: String, default: '' },
+    goal: { type: String, default: '' },
+    declineLine: { type: String, default: '' },
+    /** Why a request closed: never shown to the asker, who reads the same sentence for each. */
+    closedBecause: { type: String, enum: ['declined', 'expired', 'unavailable', 'withdrawn', 'wrapped_up', null], default: null },
+    proposedAt: { type: Date, required: true },
+    answerBy: { type: Date, required: true },
+    remindAt: { type: Date, default: null },
+    acceptedAt: { type: Date, default: null },
+    acceptedIn: { type: String, enum: ['tab', 'bot', null], default: null },
+    closedAt: { type: Date, default: null },
+    /** When the asker hears of a no: the next morning of a working day. Until then the asker reads "proposed". */
+    revealAt: { type: Date, default: null },
+    isRevealed: { type: Boolean, default: true },
+    endedBy: { type: Schema.Types.ObjectId, default: null },
+    version: { type: Number, default: 1 },
+  },
+  schemaOptions,
+);
+partnershipSchema.index({ tenantId: 1, openKey: 1 }, { unique: true, partialFilterExpression: { openKey: { $exists: true } } });
+partnershipSchema.index({ tenantId: 1, 'members.personId': 1, state: 1 });
+partnershipSchema.index({ tenantId: 1, pairKey: 1 });
+partnershipSchema.index({ state: 1, answerBy: 1 });
+partnershipSchema.index({ state: 1, remindAt: 1 });
+partnershipSchema.index({ isRevealed: 1, revealAt: 1 });
+
+export type PartnershipFields = InferSchemaType<typeof partnershipSchema>;
+export type PartnershipDocument = HydratedDocument<PartnershipFields>;
+export const Partnership = mongoose.model('Partnership', partnershipSchema, 'partnerships');
