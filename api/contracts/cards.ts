@@ -34,6 +34,10 @@ export type CardView =
   | { card: 'pause' }
   | { card: 'paused'; until: string }
   | { card: 'resumed' }
+  /** The asker's own card while the request is open. */
+  | ({ card: 'asked'; isWaitingForInstall: boolean } & PartnershipCard)
+  /** The asker took the request back. */
+  | ({ card: 'withdrawn' } & PartnershipCard)
   | ({ card: 'proposal' } & PartnershipCard)
   | ({ card: 'proposalReminder' } & PartnershipCard)
   | ({ card: 'declined'; canUndo: boolean } & PartnershipCard)

@@ -19,6 +19,8 @@ export const partnershipView = z.strictObject({
   gives: z.nullable(direction),
   reasons: z.array(reason),
   sharedTime: z.nullable(sharedTime),
+  /** The next half hours inside both working days (at most three), while the request is open or the pair active. */
+  meetingTimes: z.array(z.iso.datetime()),
   greeting: z.string(),
   goal: z.string(),
   /** Only to the asker, only after a no with a line typed for them. */

@@ -46,6 +46,8 @@ const partnershipSchema = new Schema(
     isRevealed: { type: Boolean, default: true },
     endedBy: { type: Schema.Types.ObjectId, default: null },
     version: { type: Number, default: 1 },
+    /** The version the asker may know: an answer that is not told yet doesn't show in it. */
+    askerVersion: { type: Number, default: 1 },
   },
   schemaOptions,
 );
