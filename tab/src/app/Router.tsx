@@ -1,0 +1,66 @@
+import { lazy, Suspense } from 'react';
+import { Redirect, Route, Switch } from 'wouter';
+import { PageSkeleton } from '../components/PageSkeleton.tsx';
+import { useEntrance } from '../lib/entrance.ts';
+import { useMe } from '../lib/useMe.ts';
+import { NotFound } from './NotFound.tsx';
+import { PageBoundary } from './PageBoundary.tsx';
+import { useFocusOnNavigation } from './useFocusOnNavigation.ts';
+
+const FindPartnerPage = lazy(async () => ({
+  default: (await import('../features/findPartner/FindPartnerPage.tsx')).FindPartnerPage,
+}));
+const PartnershipsPage = lazy(async () => ({
+  default: (await import('../features/partnerships/PartnershipsPage.tsx')).PartnershipsPage,
+}));
+const PartnershipPage = lazy(async () => ({
+  default: (await import('../features/partnerships/PartnershipPage.tsx')).PartnershipPage,
+}));
+const FirstRunPage = lazy(async () => ({
+  default: (await import('../features/firstRun/FirstRunPage.tsx')).FirstRunPage,
+}));
+const ProfilePage = lazy(async () => ({
+  default: (await import('../features/profile/ProfilePage.tsx')).ProfilePage,
+}));
+const ImportPage = lazy(async () => ({ default: (await import('../features/imports/ImportPage.tsx')).ImportPage }));
+const SignInPage = lazy(async () => ({ default: (await import('../features/signIn/SignInPage.tsx')).SignInPage }));
+const NotInTeamsPage = lazy(async () => ({
+  default: (await import('../features/signIn/NotInTeamsPage.tsx')).NotInTeamsPage,
+}));
+
+/** Every page by its address. Outside Teams there is one page, whatever the address says. */
+export function Router() {
+  const { door } = useEntrance();
+  return (
+    <PageBoundary>
+      <Suspense fallback={<PageSkeleton />}>
+        {door === 'outside' ? <NotInTeamsPage /> : door === 'sign-in' ? <SignInPage /> : <Pages />}
+      </Suspense>
+    </PageBoundary>
+  );
+}
+
+function Pages() {
+  useFocusOnNavigation();
+  return (
+    <Switch>
+      <Route path="/" component={Home} />
+      <Route path="/find" component={Find} />
+      <Route path="/partnerships" component={PartnershipsPage} />
+      <Route path="/partnerships/:id">{({ id }) => <PartnershipPage key={id} id={id} />}</Route>
+      <Route path="/first-run" component={FirstRunPage} />
+      <Route path="/profile" component={ProfilePage} />
+      <Route path="/import" component={ImportPage} />
+      <Route component={NotFound} />
+    </Switch>
+  );
+}
+
+function Home() {
+  return <Redirect to={useMe().isConfirmed ? '/find' : '/first-run'} replace />;
+}
+
+/** Nobody is matched before they said what they want. */
+function Find() {
+  return useMe().isConfirmed ? <FindPartnerPage /> : <Redirect to="/first-run" replace />;
+}

@@ -1,0 +1,14 @@
+import { createRoot } from 'react-dom/client';
+import { App } from './App.tsx';
+import { StartError } from './StartError.tsx';
+import { start } from './start.ts';
+
+const element = document.getElementById('root');
+if (!element) throw new Error('index.html has no #root');
+
+// React keeps the static first paint until there is something to render in its place.
+const root = createRoot(element);
+start().then(
+  (entrance) => root.render(<App entrance={entrance} />),
+  (error: unknown) => root.render(<StartError error={error} />),
+);

@@ -1,0 +1,3 @@
+export function FindPartnerPage() {
+  return null;
+}

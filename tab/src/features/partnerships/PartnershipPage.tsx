@@ -1,0 +1,3 @@
+export function PartnershipPage({ id }: { id: string }) {
+  return id;
+}

@@ -1,0 +1,3 @@
+export function PartnershipsPage() {
+  return null;
+}

@@ -1,0 +1,57 @@
+import { app, authentication } from '@microsoft/teams-js';
+import { takeTokensFrom } from './accessToken.ts';
+import { toLocale } from './i18n.ts';
+import type { Locale } from '../../../api/contracts/common.ts';
+import { toThemeName, type ThemeName } from './themes.ts';
+
+export type TeamsHost = { theme: ThemeName; locale: Locale; page: string | undefined };
+
+const HOST_ANSWERS_WITHIN_MS = 5_000;
+
+/**
+ * Who hosts the page: Teams' theme, language and the page a deep link names; null outside Teams. A top-level window is
+ * outside at once; a frame whose parent never answers would keep teams-js waiting for a minute, so it has 5 seconds.
+ */
+export async function enterTeams(): Promise<TeamsHost | null> {
+  if (window.parent === window) return null;
+  const tooLate = new Promise<false>((resolve) => setTimeout(resolve, HOST_ANSWERS_WITHIN_MS, false));
+  const entered = app.initialize().then(
+    () => true,
+    () => false,
+  );
+  if (!(await Promise.race([entered, tooLate]))) return null;
+  const context = await app.getContext();
+  return {
+    theme: toThemeName(context.app.theme),
+    locale: toLocale(context.app.locale),
+    page: context.page.subPageId,
+  };
+}
+
+/** Tokens come from Teams' single sign-on; a missing consent is asked for once. */
+export function takeTokensFromTeams(clientId: string): void {
+  takeTokensFrom(async () => {
+    try {
+      return await authentication.getAuthToken();
+    } catch (error) {
+      if (!needsConsent(error)) throw error;
+      const { askConsent } = await import('./consent.ts');
+      await askConsent(clientId);
+      return authentication.getAuthToken();
+    }
+  });
+}
+
+function needsConsent(error: unknown): boolean {
+  const message = error instanceof Error ? error.message : String(error);
+  return /resourceRequiresConsent|invalid_grant|interaction_required|consent/i.test(message);
+}
+
+/** Teams may take its own loading picture away: the page shows something useful. */
+export function tellTeamsReady(): void {
+  app.notifySuccess();
+}
+
+export function onTeamsThemeChange(change: (theme: ThemeName) => void): void {
+  app.registerOnThemeChangeHandler((theme) => change(toThemeName(theme)));
+}
