@@ -1,3 +1,4 @@
+import type { CardActionInput } from './cardActions.ts';
 import type { Direction, PartnerSuggestion, SharedTime } from './matching.ts';
 import type { Locale } from './common.ts';
 import type { PersonCard } from './people.ts';
@@ -6,6 +7,8 @@ import type { PersonCard } from './people.ts';
 export interface CardReader {
   locale: Locale;
   timeZone: string;
+  /** Teams' id of the reader (`8:orgid:...` or `29:...`), so that a card may refresh itself for this one person. */
+  teamsUserId?: string;
 }
 
 /** What a card about one partnership needs, from its reader's side. */
@@ -18,9 +21,20 @@ export interface PartnershipCard {
   comes: Direction | null;
   gives: Direction | null;
   sharedTime: SharedTime | null;
+  /** The next half hours inside both working days, for the meeting link; may be empty. */
+  meetingTimes: Date[];
   sameCity: boolean;
   greeting: string;
   goal: string;
+  answerBy: Date;
+}
+
+/** One row of "my partners": an open request (with its last day) or a running partnership. */
+export interface CardPartner {
+  person: PersonCard;
+  comes: Direction | null;
+  gives: Direction | null;
+  waitsFor: 'me' | 'them' | null;
   answerBy: Date;
 }
 
@@ -30,7 +44,9 @@ export type CardView =
   | { card: 'help' }
   | { card: 'findPartner'; suggestion: PartnerSuggestion; offset: number; fitting: number }
   | { card: 'nobodyFits'; isEarly: boolean }
-  | { card: 'myPartners'; partners: { person: PersonCard; what: string; isWaiting: boolean }[] }
+  | { card: 'myPartners'; partners: CardPartner[] }
+  | { card: 'quietRule' }
+  | { card: 'willTell' }
   | { card: 'pause' }
   | { card: 'paused'; until: string }
   | { card: 'resumed' }
@@ -50,7 +66,10 @@ export type CardView =
   | { card: 'notThisTime'; person: PersonCard; line: string; others: PartnerSuggestion[] }
   | { card: 'somebodyFits'; suggestion: PartnerSuggestion }
   | { card: 'notInstalled'; partnershipId: string; version: number; person: PersonCard; address: string }
-  | { card: 'error'; reason: string; reference: string }
+  /** A line was added to a no. */
+  | { card: 'lineSent'; person: PersonCard }
+  /** `again`: what [Try again] sends once more; without it the card offers to open the app. */
+  | { card: 'error'; reason: string; reference: string; again?: CardActionInput }
   | { card: 'notYours' };
 
 /** The port through which a message leaves; `bot/notifier.ts` is the one that speaks to Teams. */
@@ -58,12 +77,7 @@ export interface Notifier {
   /** Sends a new card. Throws `DeliveryFailure` when Teams did not take it. */
   send(conversation: ConversationAddress, view: CardView, reader: CardReader): Promise<{ activityId: string }>;
   /** Replaces the card of an earlier message. */
-  update(
-    conversation: ConversationAddress,
-    activityId: string,
-    view: CardView,
-    reader: CardReader,
-  ): Promise<void>;
+  update(conversation: ConversationAddress, activityId: string, view: CardView, reader: CardReader): Promise<void>;
 }
 
 /** Where a person's chat with the bot is; stored from authenticated turns only. */

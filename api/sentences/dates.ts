@@ -39,7 +39,14 @@ export function momentOf(at: Date, now: Date, clock: Clock): string {
   return isToday ? say('times.today', { time }) : say('times.otherDay', { day: dayOf(at, clock), time });
 }
 
+const someMonday = DateTime.utc(2024, 1, 1);
+
 /** "Tue": 1 = Monday ... 7 = Sunday. */
 export function weekdayOf(weekday: number, locale: Locale): string {
-  return bare(DateTime.fromObject({ weekday }, { zone: 'utc' }).setLocale(locale).toFormat('ccc'));
+  return bare(
+    someMonday
+      .plus({ days: weekday - 1 })
+      .setLocale(locale)
+      .toFormat('ccc'),
+  );
 }

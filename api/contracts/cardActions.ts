@@ -1,0 +1,30 @@
+import * as z from 'zod/mini';
+import { objectId, text } from './common.ts';
+
+/**
+ * What a button of a card sends. It comes from the client: the person and the time are taken from the turn, the version
+ * only tells whether the card was still current, and the domain decides whether this person may.
+ */
+export const plainAction = z.strictObject({ verb: z.string() });
+
+export const partnershipAction = z.strictObject({
+  verb: z.string(),
+  id: objectId,
+  version: z.int().check(z.minimum(0)),
+});
+export type PartnershipAction = z.infer<typeof partnershipAction>;
+
+/** `line` is the card's text input; Teams merges it into the data. */
+export const declineLineAction = z.strictObject({ ...partnershipAction.shape, line: z.optional(text(300)) });
+
+/** `offset`: the how-many-th best person is shown next, from 0. */
+export const nextPartnerAction = z.strictObject({
+  verb: z.string(),
+  offset: z.int().check(z.minimum(0), z.maximum(19)),
+});
+
+/** Any of them, for [Try again]: read once more by the verb's own contract before anything happens. */
+export const cardActionInput = z.looseObject({ verb: z.string().check(z.maxLength(40)) });
+export type CardActionInput = z.infer<typeof cardActionInput>;
+
+export const retryAction = z.strictObject({ verb: z.string(), again: z.optional(cardActionInput) });
