@@ -17,7 +17,7 @@ export const schemaOptions = {
 } as const satisfies SchemaOptions;
 
 /** Marks a filter's operators as ours. Only values parsed by a contract or read from the database go in. */
-export const trusted = <T extends object>(filter: T): T => mongoose.trusted(filter);
+export const trusted = <const T extends object>(filter: T): T => mongoose.trusted(filter);
 
 const inside = new AsyncLocalStorage<true>();
 

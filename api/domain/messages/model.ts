@@ -1,4 +1,4 @@
-import mongoose, { Schema, type HydratedDocument, type InferSchemaType } from 'mongoose';
+import mongoose, { Schema, type HydratedDocumentFromSchema, type InferSchemaType } from 'mongoose';
 import { schemaOptions } from '../database.ts';
 
 export const messageKinds = [
@@ -27,7 +27,17 @@ const messageSchema = new Schema(
     targetId: { type: Schema.Types.ObjectId, default: null },
     state: {
       type: String,
-      enum: ['queued', 'sending', 'delivered', 'waiting_for_install', 'blocked', 'failed', 'unknown', 'cancelled', 'expired'],
+      enum: [
+        'queued',
+        'sending',
+        'delivered',
+        'waiting_for_install',
+        'blocked',
+        'failed',
+        'unknown',
+        'cancelled',
+        'expired',
+      ],
       required: true,
     },
     dueAt: { type: Date, required: true },
@@ -52,5 +62,5 @@ messageSchema.index({ tenantId: 1, personId: 1, state: 1 });
 messageSchema.index({ tenantId: 1, partnershipId: 1 });
 
 export type MessageFields = InferSchemaType<typeof messageSchema>;
-export type MessageDocument = HydratedDocument<MessageFields>;
+export type MessageDocument = HydratedDocumentFromSchema<typeof messageSchema>;
 export const Message = mongoose.model('Message', messageSchema, 'messages');

@@ -1,8 +1,11 @@
-import mongoose, { Schema, type HydratedDocument, type InferSchemaType } from 'mongoose';
+import mongoose, { Schema, type HydratedDocumentFromSchema, type InferSchemaType } from 'mongoose';
 import { schemaOptions } from '../database.ts';
 
 const memberSchema = new Schema(
-  { personId: { type: Schema.Types.ObjectId, required: true }, role: { type: String, enum: ['partner', 'mentor', 'mentee'], default: 'partner' } },
+  {
+    personId: { type: Schema.Types.ObjectId, required: true },
+    role: { type: String, enum: ['partner', 'mentor', 'mentee'], default: 'partner' },
+  },
   { ...schemaOptions, _id: false },
 );
 
@@ -34,7 +37,11 @@ const partnershipSchema = new Schema(
     goal: { type: String, default: '' },
     declineLine: { type: String, default: '' },
     /** Why a request closed: never shown to the asker, who reads the same sentence for each. */
-    closedBecause: { type: String, enum: ['declined', 'expired', 'unavailable', 'withdrawn', 'wrapped_up', null], default: null },
+    closedBecause: {
+      type: String,
+      enum: ['declined', 'expired', 'unavailable', 'withdrawn', 'wrapped_up', null],
+      default: null,
+    },
     proposedAt: { type: Date, required: true },
     answerBy: { type: Date, required: true },
     remindAt: { type: Date, default: null },
@@ -51,7 +58,10 @@ const partnershipSchema = new Schema(
   },
   schemaOptions,
 );
-partnershipSchema.index({ tenantId: 1, openKey: 1 }, { unique: true, partialFilterExpression: { openKey: { $exists: true } } });
+partnershipSchema.index(
+  { tenantId: 1, openKey: 1 },
+  { unique: true, partialFilterExpression: { openKey: { $exists: true } } },
+);
 partnershipSchema.index({ tenantId: 1, 'members.personId': 1, state: 1 });
 partnershipSchema.index({ tenantId: 1, pairKey: 1 });
 partnershipSchema.index({ state: 1, answerBy: 1 });
@@ -59,5 +69,5 @@ partnershipSchema.index({ state: 1, remindAt: 1 });
 partnershipSchema.index({ isRevealed: 1, revealAt: 1 });
 
 export type PartnershipFields = InferSchemaType<typeof partnershipSchema>;
-export type PartnershipDocument = HydratedDocument<PartnershipFields>;
+export type PartnershipDocument = HydratedDocumentFromSchema<typeof partnershipSchema>;
 export const Partnership = mongoose.model('Partnership', partnershipSchema, 'partnerships');

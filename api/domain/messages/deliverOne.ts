@@ -1,0 +1,81 @@
+import { DeliveryFailure } from '../../contracts/cards.ts';
+import { DomainError } from '../errors.ts';
+import { findReceiver } from '../people/findReceiver.ts';
+import { markUnreachable } from '../people/markUnreachable.ts';
+import { receiverContext, type Delivery } from './delivery.ts';
+import { Message, type MessageDocument } from './model.ts';
+import { outcomeOfFailure } from './outcomeOfFailure.ts';
+import { queueMessage } from './queueMessage.ts';
+import { followUpWaiting } from './followUpWaiting.ts';
+import { updateCard } from './updateCard.ts';
+import { viewMessage } from './viewMessage.ts';
+
+type Outcome = Partial<
+  Pick<MessageDocument, 'failure' | 'activityId' | 'conversationId' | 'shownVersion' | 'dueAt'>
+> & {
+  state: MessageDocument['state'];
+  deliveredAt?: Date;
+};
+
+/** Handles one claimed message to its end and records how it ended. Never throws: the end of every send is a row. */
+export async function deliverOne(delivery: Delivery, message: MessageDocument): Promise<void> {
+  const outcome = await attempt(delivery, message).catch((error: unknown) => afterFailure(delivery, message, error));
+  const settled = await Message.updateOne(
+    { _id: message._id, state: 'sending', leaseOwner: delivery.owner },
+    { $set: { ...outcome, leaseOwner: null, leaseUntil: null } },
+  );
+  if (settled.matchedCount === 0) delivery.log.warn({ message: message.id }, 'message was settled by another process');
+  if (outcome.state === 'delivered' || outcome.state === 'waiting_for_install')
+    await followUp(delivery, message, outcome);
+}
+
+async function attempt(delivery: Delivery, message: MessageDocument): Promise<Outcome> {
+  const now = delivery.now();
+  if (message.expiresAt <= now) return { state: 'expired' };
+  const receiver = await findReceiver(delivery.tenantId, message.personId);
+  if (!receiver) return { state: 'cancelled' };
+  if (message.kind === 'cardUpdate') return updateCard(delivery, message, receiver);
+  if (receiver.quietUntil && receiver.quietUntil > now) return { state: 'queued', dueAt: receiver.quietUntil };
+  const view = await viewMessage(receiverContext(delivery, receiver.id), message);
+  // Nothing to tell any more; a card that was sent before stays known, so that it can still be updated.
+  if (!view) return { state: message.activityId ? 'delivered' : 'cancelled' };
+  if (!receiver.conversation) return { state: 'waiting_for_install' };
+  const { activityId } = await delivery.notifier.send(receiver.conversation, view, receiver.reader);
+  return {
+    state: 'delivered',
+    activityId,
+    conversationId: receiver.conversation.conversationId,
+    shownVersion: 'version' in view ? view.version : 0,
+    deliveredAt: delivery.now(),
+    failure: '',
+  };
+}
+
+async function afterFailure(delivery: Delivery, message: MessageDocument, error: unknown): Promise<Outcome> {
+  if (error instanceof DomainError && error.code === 'not_found') return { state: 'cancelled' };
+  const failure =
+    error instanceof DeliveryFailure
+      ? error
+      : new DeliveryFailure('retry', error instanceof Error ? error.message : 'unknown');
+  delivery.log.warn({ message: message.id, kind: message.kind, outcome: failure.outcome }, 'message was not delivered');
+  if (failure.outcome === 'blocked') await markUnreachable(delivery.tenantId, message.personId, delivery.now());
+  return outcomeOfFailure(message, failure, delivery.now());
+}
+
+/** What a delivered or waiting message still owes: the newer state to its card, a word to the one who asked. */
+async function followUp(delivery: Delivery, message: MessageDocument, outcome: Outcome): Promise<void> {
+  const ctx = receiverContext(delivery, message.personId.toString());
+  if (outcome.state === 'waiting_for_install') return followUpWaiting(delivery, message);
+  if (!message.partnershipId || message.kind === 'cardUpdate') return;
+  const view = await viewMessage(ctx, message, true).catch(() => null);
+  const version = view && 'version' in view ? view.version : 0;
+  if (version > (outcome.shownVersion ?? 0)) {
+    await queueMessage(ctx, {
+      personId: message.personId,
+      kind: 'cardUpdate',
+      dedupeKey: `update:${message.id}:${version}`,
+      partnershipId: message.partnershipId,
+      targetId: message._id,
+    });
+  }
+}

@@ -1,0 +1,40 @@
+import type { CardView } from '../../contracts/cards.ts';
+import type { Context } from '../context.ts';
+import { findPartners } from '../matching/findPartners.ts';
+import { viewPartnershipCard } from '../partnerships/viewPartnershipCard.ts';
+import type { MessageFields } from './model.ts';
+
+type Told = Pick<MessageFields, 'kind'> & { partnershipId?: unknown };
+
+/** Which cards still make sense for which kind of message; anything else means there is nothing to tell any more. */
+const fitting: Partial<Record<MessageFields['kind'], readonly CardView['card'][]>> = {
+  proposal: ['proposal'],
+  proposalReminder: ['proposalReminder'],
+  agreed: ['agreed'],
+  notThisTime: ['notThisTime'],
+  ended: ['ended'],
+};
+
+/**
+ * What a message says, made from the state of the moment it leaves; null when that moment has passed (the request was
+ * taken back, the answer undone). `isUpdate`: the card stands already and changes into whatever is so now.
+ */
+export async function viewMessage(ctx: Context, message: Told, isUpdate = false): Promise<CardView | null> {
+  if (message.kind === 'welcome') return { card: 'welcome' };
+  if (message.kind === 'somebodyFits') return somebodyFits(ctx);
+  const id = String(message.partnershipId);
+  const view = await viewPartnershipCard(ctx, { id, isReminder: message.kind === 'proposalReminder' });
+  if (isUpdate) return view;
+  if (message.kind === 'notInstalled') {
+    if (view.card !== 'asked' || !view.isWaitingForInstall) return null;
+    const { partnershipId, version, person, address } = view;
+    return { card: 'notInstalled', partnershipId, version, person, address };
+  }
+  return fitting[message.kind]?.includes(view.card) ? view : null;
+}
+
+async function somebodyFits(ctx: Context): Promise<CardView | null> {
+  const { suggestions } = await findPartners(ctx, { limit: 1 });
+  const [suggestion] = suggestions;
+  return suggestion ? { card: 'somebodyFits', suggestion } : null;
+}

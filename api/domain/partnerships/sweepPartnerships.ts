@@ -1,0 +1,80 @@
+import { recordAudit } from '../audit/recordAudit.ts';
+import type { SystemContext } from '../context.ts';
+import { inTransaction, trusted } from '../database.ts';
+import { queueMessage } from '../messages/queueMessage.ts';
+import { closeRequest } from './closeRequest.ts';
+import { Partnership } from './model.ts';
+
+const batch = 200;
+
+export interface SweptPartnerships {
+  reminded: number;
+  expired: number;
+  revealed: number;
+}
+
+/**
+ * What time does to requests: one reminder after three days, closed after seven, and a no becomes known in its morning.
+ * Each row is claimed by a conditional update, so running twice, or in two processes at once, does it once.
+ */
+export async function sweepPartnerships(ctx: SystemContext): Promise<SweptPartnerships> {
+  const swept = {
+    expired: await eachDue(ctx, { state: 'proposed', answerBy: trusted({ $lte: ctx.now }) }, expire),
+    reminded: await eachDue(ctx, { state: 'proposed', remindAt: trusted({ $lte: ctx.now }) }, remind),
+    revealed: await eachDue(ctx, { isRevealed: false, revealAt: trusted({ $lte: ctx.now }) }, reveal),
+  };
+  if (swept.expired + swept.reminded + swept.revealed > 0) ctx.wakeDelivery();
+  return swept;
+}
+
+type Id = Parameters<typeof closeRequest>[1];
+
+async function eachDue(
+  ctx: SystemContext,
+  due: object,
+  act: (ctx: SystemContext, id: Id) => Promise<boolean>,
+): Promise<number> {
+  let done = 0;
+  const rows = await Partnership.find({ ...due, tenantId: ctx.tenantId }, { _id: 1 })
+    .limit(batch)
+    .lean();
+  for (const row of rows) if (await inTransaction(() => act(ctx, row._id))) done++;
+  return done;
+}
+
+async function expire(ctx: SystemContext, id: Id): Promise<boolean> {
+  const closed = await closeRequest(ctx, id, 'expired');
+  if (closed) await recordAudit(ctx, { action: 'partnership.expired', subject: closed.id });
+  return closed !== null;
+}
+
+async function remind(ctx: SystemContext, id: Id): Promise<boolean> {
+  const claimed = await Partnership.findOneAndUpdate(
+    { _id: id, tenantId: ctx.tenantId, state: 'proposed', remindAt: trusted({ $lte: ctx.now }) },
+    { $set: { remindAt: null } },
+  );
+  if (!claimed) return false;
+  const asked = claimed.members.find((member) => !member.personId.equals(claimed.askerId));
+  if (!asked) return false;
+  await queueMessage(ctx, {
+    personId: asked.personId,
+    kind: 'proposalReminder',
+    dedupeKey: `proposalReminder:${claimed.id}`,
+    partnershipId: claimed._id,
+    expiresAt: claimed.answerBy,
+  });
+  return true;
+}
+
+/** From now on the asker may know, and the two may ask each other again once the pair has rested. */
+async function reveal(ctx: SystemContext, id: Id): Promise<boolean> {
+  const told = await Partnership.findOneAndUpdate(
+    { _id: id, tenantId: ctx.tenantId, isRevealed: false, revealAt: trusted({ $lte: ctx.now }) },
+    [
+      { $set: { isRevealed: true, askerVersion: { $add: ['$version', 1] }, version: { $add: ['$version', 1] } } },
+      { $unset: 'openKey' },
+    ],
+    { returnDocument: 'after', updatePipeline: true },
+  );
+  return told !== null;
+}

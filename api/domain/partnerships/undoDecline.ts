@@ -1,0 +1,51 @@
+import type { PartnershipView } from '../../contracts/partnerships.ts';
+import { recordAudit } from '../audit/recordAudit.ts';
+import type { Context } from '../context.ts';
+import { inTransaction } from '../database.ts';
+import { DomainError } from '../errors.ts';
+import { cancelMessages } from '../messages/cancelMessages.ts';
+import { queueCardUpdates } from '../messages/queueCardUpdates.ts';
+import { accessPartnership, mine } from './access.ts';
+import { getPartnership } from './getPartnership.ts';
+import { Partnership } from './model.ts';
+import { mayUndoDecline } from './policy.ts';
+
+/**
+ * Takes a no back as long as the asker has not been told; the request is open again until its day. Safe to repeat.
+ * Error: `tooLateToUndo`.
+ */
+export async function undoDecline(ctx: Context, input: { id: string }): Promise<PartnershipView> {
+  const partnership = await accessPartnership(ctx, input.id);
+  if (partnership.state !== 'proposed') {
+    if (!mayUndoDecline(partnership, ctx.actor.personId)) throw new DomainError('conflict', 'tooLateToUndo');
+    await inTransaction(() => reopen(ctx, input.id));
+    ctx.wakeDelivery();
+  }
+  return getPartnership(ctx, input);
+}
+
+async function reopen(ctx: Context, id: string): Promise<void> {
+  const reopened = await Partnership.findOneAndUpdate(
+    { ...mine(ctx, id), state: 'declined', isRevealed: false },
+    {
+      $set: {
+        state: 'proposed',
+        closedBecause: null,
+        closedAt: null,
+        revealAt: null,
+        isRevealed: true,
+        declineLine: '',
+      },
+      $inc: { version: 1 },
+    },
+    { returnDocument: 'after' },
+  );
+  if (!reopened) {
+    const now = await accessPartnership(ctx, id);
+    if (now.state !== 'proposed') throw new DomainError('conflict', 'tooLateToUndo');
+    return;
+  }
+  await cancelMessages(ctx, reopened._id, ['notThisTime']);
+  await queueCardUpdates(ctx, reopened);
+  await recordAudit(ctx, { action: 'partnership.declineUndone', subject: id });
+}

@@ -1,0 +1,77 @@
+import type { CardView, PartnershipCard } from '../../contracts/cards.ts';
+import type { PartnershipView } from '../../contracts/partnerships.ts';
+import type { Context } from '../context.ts';
+import { DomainError } from '../errors.ts';
+import { findPartners } from '../matching/findPartners.ts';
+import { findPeople } from '../people/findPeople.ts';
+import { accessPartnership } from './access.ts';
+import type { PartnershipDocument } from './model.ts';
+import { viewAll } from './viewAll.ts';
+
+const othersShown = 3;
+
+/** The card this member should see now, in the chat or as the answer to a tap. Reads only. */
+export async function viewPartnershipCard(
+  ctx: Context,
+  input: { id: string; isReminder?: boolean },
+): Promise<CardView> {
+  const partnership = await accessPartnership(ctx, input.id);
+  const [view] = await viewAll(ctx, ctx.actor.personId, [partnership]);
+  if (!view) throw new DomainError('not_found', 'partnershipNotFound');
+  const people = await findPeople(ctx, [ctx.actor.personId]);
+  const city = people.get(ctx.actor.personId)?.city ?? '';
+  const card = toCard(view, city !== '' && city === view.person.city);
+  if (view.state === 'active') return activeCard(partnership, view, card);
+  if (view.state === 'ended') return { card: 'ended', ...card };
+  return view.iAsked ? askersCard(ctx, partnership, view, card) : askedsCard(partnership, view, card, input.isReminder);
+}
+
+function toCard(view: PartnershipView, sameCity: boolean): PartnershipCard {
+  return {
+    partnershipId: view.id,
+    version: view.version,
+    person: view.person,
+    address: view.address,
+    comes: view.comes,
+    gives: view.gives,
+    sharedTime: view.sharedTime,
+    meetingTimes: view.meetingTimes.map((time) => new Date(time)),
+    sameCity,
+    greeting: view.greeting,
+    goal: view.goal,
+    answerBy: new Date(view.answerBy),
+  };
+}
+
+function activeCard(partnership: PartnershipDocument, view: PartnershipView, card: PartnershipCard): CardView {
+  if (view.iAsked) return { card: 'agreed', ...card };
+  return {
+    card: 'accepted',
+    door: partnership.acceptedIn ?? 'tab',
+    at: partnership.acceptedAt ?? partnership.proposedAt,
+    ...card,
+  };
+}
+
+async function askersCard(
+  ctx: Context,
+  partnership: PartnershipDocument,
+  view: PartnershipView,
+  card: PartnershipCard,
+): Promise<CardView> {
+  if (view.state === 'proposed') return { card: 'asked', isWaitingForInstall: view.isWaitingForInstall, ...card };
+  if (partnership.closedBecause === 'withdrawn') return { card: 'withdrawn', ...card };
+  const { suggestions } = await findPartners(ctx, { limit: othersShown });
+  return { card: 'notThisTime', person: view.person, line: view.declineLine, others: suggestions };
+}
+
+function askedsCard(
+  partnership: PartnershipDocument,
+  view: PartnershipView,
+  card: PartnershipCard,
+  isReminder = false,
+): CardView {
+  if (view.state === 'proposed') return { card: isReminder ? 'proposalReminder' : 'proposal', ...card };
+  if (view.state === 'declined') return { card: 'declined', canUndo: view.canUndo, ...card };
+  return { card: 'expired', isWithdrawn: partnership.closedBecause === 'withdrawn', ...card };
+}
