@@ -31,3 +31,4 @@ export const demoPeopleView = z.strictObject({ people: z.array(demoPerson), tota
 /** POST /api/local/sign-in, local only. */
 export const localSignInInput = z.strictObject({ personId: objectId });
 export const localSignInView = z.strictObject({ token: z.string() });
+export type LocalSignInView = z.infer<typeof localSignInView>;

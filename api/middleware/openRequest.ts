@@ -1,0 +1,24 @@
+import { randomBytes } from 'node:crypto';
+import type { RequestHandler } from 'express';
+import type { Logger } from 'pino';
+import type { Log, SystemContext } from '../domain/context.ts';
+import './requestScope.ts';
+
+/**
+ * Opens the scope of a request and writes its one log line when it ends: method, path, status, duration. Never a header,
+ * a query (it holds what people search for) or a body.
+ */
+export function openRequest(log: Logger, systemContext: (log: Log) => SystemContext): RequestHandler {
+  return (req, res, next) => {
+    const reference = randomBytes(5).toString('hex');
+    const requestLog = log.child({ reference });
+    const started = performance.now();
+    const { method, path } = req;
+    res.locals.scope = { reference, log: requestLog, system: systemContext(requestLog) };
+    res.once('close', () => {
+      const ms = Math.round(performance.now() - started);
+      requestLog.info({ method, path, status: res.statusCode, ms, isComplete: res.writableFinished }, 'request');
+    });
+    next();
+  };
+}

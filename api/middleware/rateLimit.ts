@@ -1,0 +1,56 @@
+import type { Request, RequestHandler } from 'express';
+import { ipKeyGenerator, rateLimit as countRequests } from 'express-rate-limit';
+import { DomainError } from '../domain/errors.ts';
+import './requestScope.ts';
+
+const minute = 60_000;
+
+/**
+ * All limits, with their reasons. Counted in each process by person, so that a company behind one address is not one
+ * bucket; only who has no identity yet is counted by address.
+ */
+export const limits = {
+  /** Opening every page of the tab twice a minute takes about 40. */
+  reads: { window: minute, most: 120 },
+  /** One change every two seconds: more than a person taps, less than a script does. */
+  writes: { window: minute, most: 30 },
+  /** Typing in a skill picker asks after a pause, so 30 is constant typing. */
+  search: { window: minute, most: 30 },
+  /** Correcting a file, dry run after dry run; each one reads a whole file. */
+  imports: { window: 10 * minute, most: 20 },
+  /** Settings, sign-in page and faces: a whole office shares one address. */
+  anonymous: { window: minute, most: 1200 },
+} as const;
+
+export type LimitName = keyof typeof limits;
+export type LimitOverrides = Partial<Record<LimitName, number>>;
+
+/** Counts and refuses: `byPerson` behind `authenticate`, `byAddress` for the doors that need no token. */
+export function rateLimit(overrides: LimitOverrides = {}): { byPerson: RequestHandler; byAddress: RequestHandler } {
+  const counter = (name: LimitName, keyGenerator: (req: Request, res: Parameters<RequestHandler>[1]) => string) =>
+    countRequests({
+      windowMs: limits[name].window,
+      limit: overrides[name] ?? limits[name].most,
+      standardHeaders: 'draft-8',
+      legacyHeaders: false,
+      keyGenerator,
+      handler: (_req, _res, next) => next(new DomainError('too_many', 'tooManyRequests')),
+    });
+  const person: Parameters<typeof counter>[1] = (_req, res) => res.locals.scope.identity?.objectId ?? 'nobody';
+  const byLimit = {
+    reads: counter('reads', person),
+    writes: counter('writes', person),
+    search: counter('search', person),
+    imports: counter('imports', person),
+  };
+  return {
+    byPerson: (req, res, next) => byLimit[limitOf(req)](req, res, next),
+    byAddress: counter('anonymous', (req) => ipKeyGenerator(req.ip ?? '')),
+  };
+}
+
+function limitOf(req: Request): Exclude<LimitName, 'anonymous'> {
+  if (req.path.startsWith('/imports')) return 'imports';
+  if (req.method !== 'GET' && req.method !== 'HEAD') return 'writes';
+  return req.path.startsWith('/skills') ? 'search' : 'reads';
+}

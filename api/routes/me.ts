@@ -1,0 +1,29 @@
+import { Router } from 'express';
+import {
+  answerSuggestionInput,
+  confirmProfileInput,
+  previewInput,
+  setPauseInput,
+  updateProfileInput,
+} from '../contracts/people.ts';
+import { answerSuggestion } from '../domain/people/answerSuggestion.ts';
+import { confirmProfile } from '../domain/people/confirmProfile.ts';
+import { getFirstRun } from '../domain/people/getFirstRun.ts';
+import { getProfile } from '../domain/people/getProfile.ts';
+import { previewProfile } from '../domain/people/previewProfile.ts';
+import { setPause } from '../domain/people/setPause.ts';
+import { updateProfile } from '../domain/people/updateProfile.ts';
+import { route } from './route.ts';
+
+/** Everything about oneself; there is no way to name somebody else here. */
+export function me(): Router {
+  const router = Router();
+  router.get('/', route({}, getProfile));
+  router.patch('/profile', route({ body: updateProfileInput }, updateProfile));
+  router.post('/suggestions', route({ body: answerSuggestionInput }, answerSuggestion));
+  router.post('/confirm', route({ body: confirmProfileInput }, confirmProfile));
+  router.put('/pause', route({ body: setPauseInput }, setPause));
+  router.get('/first-run', route({}, getFirstRun));
+  router.get('/preview', route({ query: previewInput }, previewProfile));
+  return router;
+}

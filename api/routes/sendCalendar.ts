@@ -1,0 +1,10 @@
+import type { Response } from 'express';
+import type { Meeting } from '../domain/partnerships/getMeeting.ts';
+import { calendarFile } from '../integrations/calendarFile.ts';
+
+/** A meeting as a file, for calendars that open no link. */
+export function sendCalendar(res: Response, meeting: Meeting): void {
+  const file = calendarFile(meeting);
+  res.attachment(file.fileName);
+  res.type('text/calendar; charset=utf-8').send(file.text);
+}

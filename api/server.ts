@@ -1,0 +1,126 @@
+import { randomUUID } from 'node:crypto';
+import type { AddressInfo } from 'node:net';
+import { createServer } from 'node:http';
+import { resolve } from 'node:path';
+import express, { type Express } from 'express';
+import mongoose from 'mongoose';
+import type { Logger } from 'pino';
+import { createBotDoor } from '../bot/adapter.ts';
+import type { Config } from './config.ts';
+import type { Log, SystemContext } from './domain/context.ts';
+import { sweepPartnerships } from './domain/partnerships/sweepPartnerships.ts';
+import { createLocalIdentity } from './integrations/localIdentity.ts';
+import { createLog } from './integrations/log.ts';
+import { isMongoReady } from './integrations/mongo.ts';
+import { keysAddress, remoteKeys } from './integrations/remoteKeys.ts';
+import type { KeySource } from './integrations/tokens.ts';
+import { deliverMessages, type DeliveryLoop } from './jobs/deliverMessages.ts';
+import { startSchedule, type Schedule, type ScheduleDatabase } from './jobs/schedule.ts';
+import type { LimitOverrides } from './middleware/rateLimit.ts';
+import { mountRoutes } from './routes/mountRoutes.ts';
+import { stopHttp } from './stopHttp.ts';
+
+export interface ServerOptions {
+  config: Config;
+  /** Tests bring their own keys; otherwise Entra ID's, or the local issuer's. */
+  keySource?: KeySource;
+  log?: Logger;
+  clock?: () => Date;
+  /** The built tab. */
+  tabFolder?: string;
+  /** Local only: where the demo person's chat is open. */
+  chatAddress?: string;
+  /** Tests and benches that are one person doing the work of many. */
+  limits?: LimitOverrides;
+  /** Tests point botbuilder at their own key server. */
+  botEndpoints?: Record<string, string>;
+  /** False: no delivery and no sweeps in this process, only requests. */
+  runsJobs?: boolean;
+}
+
+export interface Server {
+  app: Express;
+  /** Opens the port (0: any free one) and starts delivery and sweeps; the database is connected before. */
+  listen(): Promise<{ port: number }>;
+  /** Lets requests and sweeps finish, at most 5 s; the database is closed after. */
+  stop(): Promise<void>;
+}
+
+/** Puts the whole application together: the only place that knows every part. */
+export function buildServer(options: ServerOptions): Server {
+  const { config, clock = () => new Date() } = options;
+  const log = options.log ?? createLog(config.logLevel);
+  let delivery: DeliveryLoop | undefined;
+  let schedule: Schedule | undefined;
+
+  const systemContext = (door: SystemContext['door'], contextLog: Log = log): SystemContext => ({
+    tenantId: config.tenantId,
+    now: clock(),
+    log: contextLog,
+    wakeDelivery: () => delivery?.wake(),
+    door,
+  });
+
+  const isLocal = config.mode === 'local';
+  const localIdentity = isLocal ? createLocalIdentity(config) : undefined;
+  const bot = createBotDoor(
+    {
+      appId: config.botId,
+      appPassword: config.botPassword,
+      tenantId: config.tenantId,
+      isLocal,
+      teamsAppId: config.teamsAppId,
+      publicOrigin: config.publicOrigin,
+      endpoints: options.botEndpoints,
+    },
+    { systemContext },
+  );
+
+  const app = express();
+  mountRoutes(app, {
+    config,
+    log,
+    bot,
+    localIdentity,
+    keys: options.keySource ?? localIdentity?.keys ?? remoteKeys(keysAddress(config.tenantId)),
+    systemContext: (requestLog) => systemContext('tab', requestLog),
+    isConnected: () => mongoose.connection.readyState === mongoose.ConnectionStates.connected,
+    isReady: isMongoReady,
+    tabFolder: resolve(options.tabFolder ?? 'dist/tab'),
+    chatAddress: options.chatAddress,
+    limits: options.limits,
+  });
+  const http = createServer(app);
+
+  const startJobs = async (): Promise<void> => {
+    delivery = deliverMessages({
+      tenantId: config.tenantId,
+      notifier: bot.notifier,
+      now: clock,
+      log,
+      owner: randomUUID(),
+    });
+    const database = mongoose.connection.db;
+    if (!database) throw new Error('the database must be connected before the server listens');
+    const sweeps = [
+      { name: 'sweepPartnerships', every: '1 minute', run: () => sweepPartnerships(systemContext('system')) },
+    ];
+    // agenda is typed against another patch of the same driver.
+    schedule = await startSchedule(database as unknown as ScheduleDatabase, sweeps, log);
+  };
+
+  return {
+    app,
+    listen: async () => {
+      await new Promise<void>((done, fail) => {
+        http.once('error', fail);
+        http.listen(config.port, config.host, () => done());
+      });
+      if (options.runsJobs ?? true) await startJobs();
+      return { port: (http.address() as AddressInfo).port };
+    },
+    stop: async () => {
+      await Promise.all([stopHttp(http), schedule?.stop(), delivery?.stop()]);
+    },
+  };
+}
