@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { level, skillId } from './common.ts';
-import { partnershipKind, personCard } from './people.ts';
+import { languageTag, partnershipKind, personCard } from './people.ts';
 
 /** One direction of an exchange: the skill and the level at which the one who teaches it helps. */
 export const direction = z.strictObject({ skillId, skillName: z.string(), level });
@@ -42,7 +42,7 @@ export type PartnerSuggestion = z.infer<typeof partnerSuggestion>;
 /** GET /api/partners: filters narrow, `limit` 1..20. */
 export const findPartnersInput = z.strictObject({
   skillId: z.optional(skillId),
-  language: z.optional(z.string().check(z.maxLength(20))),
+  language: z.optional(languageTag),
   kind: z.optional(partnershipKind),
   limit: z.optional(z.coerce.number().check(z.int(), z.minimum(1), z.maximum(20))),
 });

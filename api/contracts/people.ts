@@ -65,8 +65,9 @@ export const myProfile = z.strictObject({
 });
 export type MyProfile = z.infer<typeof myProfile>;
 
-const languageTag = z.string().check(z.regex(/^[a-zA-Z]{2,3}(?:-[a-zA-Z0-9]{2,8})*$/), z.maxLength(20));
-const timeZone = z.string().check(z.minLength(1), z.maxLength(60));
+export const languageTag = z.string().check(z.regex(/^[a-zA-Z]{2,3}(?:-[a-zA-Z0-9]{2,8})*$/), z.maxLength(20));
+/** The form of an IANA name; the domain knows which ones exist. */
+const timeZone = z.string().check(z.regex(/^[A-Za-z0-9_+/-]+$/), z.maxLength(60));
 
 /** PATCH /api/me/profile: what is given replaces what stands there; what is left out stays. */
 export const updateProfileInput = z.strictObject({

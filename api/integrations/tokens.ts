@@ -44,7 +44,7 @@ export function createTokenVerifier(rules: TokenRules, keys: KeySource): VerifyT
     } catch (error) {
       if (error instanceof DomainError && error.code === 'unavailable') throw error;
       log.info({ why: refusalIn(error) }, 'token refused');
-      throw new DomainError('unauthorised', error instanceof errors.JWTExpired ? 'signInExpired' : 'signInNeeded');
+      throw new DomainError('unauthorised', 'signInNeeded');
     }
   };
 }

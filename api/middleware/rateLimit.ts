@@ -34,7 +34,7 @@ export function rateLimit(overrides: LimitOverrides = {}): { byPerson: RequestHa
       standardHeaders: 'draft-8',
       legacyHeaders: false,
       keyGenerator,
-      handler: (_req, _res, next) => next(new DomainError('too_many', 'tooManyRequests')),
+      handler: (_req, _res, next) => next(new DomainError('too_many', 'tooFast')),
     });
   const person: Parameters<typeof counter>[1] = (_req, res) => res.locals.scope.identity?.objectId ?? 'nobody';
   const byLimit = {
