@@ -32,3 +32,13 @@ export function meetingLink(meeting: {
 export function tabLink(teamsAppId: string, page: string): string {
   return link(`entity/${teamsAppId}/pairwise`, { context: JSON.stringify({ subEntityId: page }) });
 }
+
+/** Opens the app's own page in Teams, where it can be added. */
+export function appLink(teamsAppId: string): string {
+  return `${teams}/app/${encodeURIComponent(teamsAppId)}`;
+}
+
+/** Teams' own "share" window: the reader chooses the chat, reads the line, and sends it. */
+export function shareLink(address: string, message: string): string {
+  return `https://teams.microsoft.com/share?href=${encodeURIComponent(address)}&msgText=${encodeURIComponent(message)}`;
+}

@@ -1,0 +1,92 @@
+import { lazy, Suspense, useRef, useState } from 'react';
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { useTranslation } from 'react-i18next';
+import type { PartnerSuggestion } from '../../../../api/contracts/matching.ts';
+import type { PartnershipView } from '../../../../api/contracts/partnerships.ts';
+import { Page, PageLead, PageTitle } from '../../components/Page.tsx';
+import { Surface } from '../../components/Surface.tsx';
+import { narrow } from '../../lib/useNarrow.ts';
+import { useMe } from '../../lib/useMe.ts';
+import { AlsoFits } from './AlsoFits.tsx';
+import { FilterMenu } from './FilterMenu.tsx';
+import { headline } from './headline.ts';
+import { MoreMenu } from './MoreMenu.tsx';
+import { Stage } from './Stage.tsx';
+import { WhyAndAsk } from './WhyAndAsk.tsx';
+import type { PartnerFilter } from './usePartners.ts';
+
+const loadAskDialog = () => import('./AskDialog.tsx');
+const AskDialog = lazy(async () => ({ default: (await loadAskDialog()).AskDialog }));
+
+const useStyles = makeStyles({
+  head: {
+    display: 'flex',
+    justifyContent: 'space-between',
+    alignItems: 'flex-start',
+    gap: tokens.spacingHorizontalL,
+    [narrow]: { flexDirection: 'column', gap: tokens.spacingVerticalXS },
+  },
+  words: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
+  surface: { position: 'relative' },
+  more: {
+    position: 'absolute',
+    top: tokens.spacingVerticalM,
+    right: tokens.spacingHorizontalM,
+    [narrow]: { display: 'none' },
+  },
+});
+
+type Props = {
+  shown: PartnerSuggestion;
+  suggestions: PartnerSuggestion[];
+  fitting: number;
+  filter: PartnerFilter;
+  onFilter: (filter: PartnerFilter) => void;
+  show: (personId: string) => void;
+  onAsked: (partnership: PartnershipView) => void;
+};
+
+export function FoundPartner({ shown, suggestions, fitting, filter, onFilter, show, onAsked }: Props) {
+  const styles = useStyles();
+  const { t } = useTranslation('findPartner');
+  const me = useMe().person;
+  const [isAsking, setIsAsking] = useState(false);
+  const title = useRef<HTMLDivElement>(null);
+  const place = suggestions.indexOf(shown);
+  const next = suggestions[(place + 1) % suggestions.length];
+  const others = [...suggestions.slice(place + 1), ...suggestions.slice(0, place)];
+  const showFromBelow = (id: string) => {
+    show(id);
+    title.current?.querySelector('h1')?.focus();
+  };
+  return (
+    <Page title={headline(t, shown)}>
+      <div className={styles.head}>
+        <div className={styles.words} ref={title} aria-live="polite">
+          <PageTitle>{headline(t, shown)}</PageTitle>
+          <PageLead>{t(place === 0 ? 'lead.best' : 'lead.another', { count: fitting })}</PageLead>
+        </div>
+        <FilterMenu filter={filter} onFilter={onFilter} />
+      </div>
+      <Surface className={styles.surface}>
+        <div className={styles.more}>
+          <MoreMenu />
+        </div>
+        <Stage {...shown} me={me} state="solid">
+          <WhyAndAsk
+            shown={shown}
+            onAsk={() => setIsAsking(true)}
+            warmUp={() => void loadAskDialog()}
+            {...(next && next !== shown && { onSomeoneElse: () => show(next.person.id) })}
+          />
+        </Stage>
+      </Surface>
+      {others.length > 0 && <AlsoFits title={t('also')} others={others} fitting={fitting} show={showFromBelow} />}
+      {isAsking && (
+        <Suspense>
+          <AskDialog suggestion={shown} me={me} close={() => setIsAsking(false)} onAsked={onAsked} />
+        </Suspense>
+      )}
+    </Page>
+  );
+}
