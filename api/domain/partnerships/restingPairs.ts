@@ -1,0 +1,34 @@
+import { Types } from 'mongoose';
+import type { Context } from '../context.ts';
+import { Partnership } from './model.ts';
+
+/** Days after an end or a no in which two people are not suggested to each other again. */
+export const restDays = 90;
+
+/** Whom the actor can't be suggested to now, and with whom there was a partnership before. */
+export interface PastPairs {
+  /** Asked and open, answered but not yet told, together, or closed less than 90 days ago. */
+  readonly resting: ReadonlySet<string>;
+  readonly met: ReadonlySet<string>;
+}
+
+/** The actor's pairs that matching must know. Reads only; one query on the index by member. */
+export async function restingPairs(ctx: Context): Promise<PastPairs> {
+  const pairs = await Partnership.find(
+    { tenantId: ctx.tenantId, 'members.personId': new Types.ObjectId(ctx.actor.personId) },
+    { 'members.personId': 1, openKey: 1, closedAt: 1, acceptedAt: 1 },
+  ).lean();
+  const restsSince = ctx.now.getTime() - restDays * 86_400_000;
+  const resting = new Set<string>();
+  const met = new Set<string>();
+  for (const pair of pairs) {
+    const isResting = pair.openKey || (pair.closedAt && pair.closedAt.getTime() > restsSince);
+    for (const { personId } of pair.members) {
+      if (isResting) resting.add(personId.toString());
+      if (pair.acceptedAt) met.add(personId.toString());
+    }
+  }
+  resting.delete(ctx.actor.personId);
+  met.delete(ctx.actor.personId);
+  return { resting, met };
+}
