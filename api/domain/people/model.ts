@@ -1,4 +1,4 @@
-import mongoose, { Schema, type HydratedDocument, type InferSchemaType } from 'mongoose';
+import mongoose, { Schema, type HydratedDocumentFromSchema, type InferSchemaType } from 'mongoose';
 import { schemaOptions } from '../database.ts';
 
 const entryState = { type: String, enum: ['suggested', 'kept'], required: true } as const;
@@ -21,7 +21,11 @@ const wantSchema = new Schema(
 );
 
 const workingHoursSchema = new Schema(
-  { startMinute: { type: Number, default: 540 }, endMinute: { type: Number, default: 1020 }, days: { type: [Number], default: [1, 2, 3, 4, 5] } },
+  {
+    startMinute: { type: Number, default: 540 },
+    endMinute: { type: Number, default: 1020 },
+    days: { type: [Number], default: [1, 2, 3, 4, 5] },
+  },
   { ...schemaOptions, _id: false },
 );
 
@@ -59,7 +63,9 @@ const personSchema = new Schema(
     workingHours: { type: workingHoursSchema, default: () => ({}) },
     teaches: { type: [teachSchema], default: [] },
     wants: { type: [wantSchema], default: [] },
-    openTo: { type: [String], default: ['learning'] },
+    /** Suggestions the person removed, as `teaches:<skillId>` or `wants:<skillId>`: no import brings them back. */
+    dismissedSuggestions: { type: [String], default: [] },
+    openTo: { type: [String], enum: ['learning', 'mentor', 'mentee'], default: ['learning'] },
     capacity: { type: Number, default: 2, min: 0, max: 10 },
     /** capacity minus active partnerships; the counter that makes "one place, twenty requests" one effect. */
     freePlaces: { type: Number, default: 2 },
@@ -78,16 +84,26 @@ const personSchema = new Schema(
   },
   schemaOptions,
 );
-personSchema.index({ tenantId: 1, objectId: 1 }, { unique: true, partialFilterExpression: { objectId: { $exists: true } } });
+personSchema.index(
+  { tenantId: 1, objectId: 1 },
+  { unique: true, partialFilterExpression: { objectId: { $exists: true } } },
+);
 personSchema.index({ tenantId: 1, mail: 1 }, { unique: true, partialFilterExpression: { mail: { $exists: true } } });
 personSchema.index({ tenantId: 1, externalId: 1 }, { partialFilterExpression: { externalId: { $exists: true } } });
 personSchema.index({ tenantId: 1, changeSeq: 1 });
 personSchema.index({ tenantId: 1, managerId: 1 });
+personSchema.index({ tenantId: 1 }, { partialFilterExpression: { wantsToBeToldWhenSomebodyFits: true } });
+personSchema.index({ tenantId: 1, jobTitle: 1 });
+personSchema.index({ tenantId: 1, department: 1 });
+personSchema.index({ tenantId: 1, 'teaches.skillId': 1 });
 
 export type PersonFields = InferSchemaType<typeof personSchema>;
-export type PersonDocument = HydratedDocument<PersonFields>;
+export type PersonDocument = HydratedDocumentFromSchema<typeof personSchema>;
 export const Person = mongoose.model('Person', personSchema, 'people');
 
 /** Counters that order commits: one document per name, written last in a transaction. */
-const counterSchema = new Schema({ _id: { type: String, required: true }, seq: { type: Number, default: 0 } }, schemaOptions);
+const counterSchema = new Schema(
+  { _id: { type: String, required: true }, seq: { type: Number, default: 0 } },
+  schemaOptions,
+);
 export const Counter = mongoose.model('Counter', counterSchema, 'counters');

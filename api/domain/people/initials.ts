@@ -1,0 +1,12 @@
+const firstLetter = (word: string | undefined): string => /\p{L}/u.exec(word ?? '')?.[0] ?? '';
+
+/**
+ * The first letters of the first and the last word of a name: "Paula Barreto de Mattos" is PM, "A. Scott Wright" AW.
+ * "Wright, Scott" is read the right way round, "(Contractor)" and numbers are no names. Nothing to go by: "?".
+ */
+export function initials(name: string): string {
+  const [family, given] = name.replace(/\([^)]*\)|\[[^\]]*\]/g, ' ').split(',', 2);
+  const words = `${given ?? ''} ${family ?? ''}`.split(/\s+/u).filter((word) => firstLetter(word) !== '');
+  const last = words.length > 1 ? firstLetter(words.at(-1)) : '';
+  return (firstLetter(words[0]) + last).toUpperCase() || '?';
+}
