@@ -1,0 +1,66 @@
+import type { CardView } from '../../api/contracts/cards.ts';
+import { accepted } from './accepted.ts';
+import { agreed } from './agreed.ts';
+import { asked } from './asked.ts';
+import { declined } from './declined.ts';
+import { declineLine } from './declineLine.ts';
+import { ended } from './ended.ts';
+import { expired } from './expired.ts';
+import { failure } from './failure.ts';
+import { findPartner } from './findPartner.ts';
+import { help } from './help.ts';
+import { lineSent } from './lineSent.ts';
+import { myPartners } from './myPartners.ts';
+import { nobodyFits } from './nobodyFits.ts';
+import { notInstalled } from './notInstalled.ts';
+import { notThisTime } from './notThisTime.ts';
+import { notYours } from './notYours.ts';
+import { pause } from './pause.ts';
+import { paused } from './paused.ts';
+import { proposal } from './proposal.ts';
+import { proposalReminder } from './proposalReminder.ts';
+import { quietRule } from './quietRule.ts';
+import { resumed } from './resumed.ts';
+import type { Drawing, Scene } from './scene.ts';
+import { somebodyFits } from './somebodyFits.ts';
+import { welcome } from './welcome.ts';
+import { willTell } from './willTell.ts';
+import { withdrawn } from './withdrawn.ts';
+
+type Painters = { [Name in CardView['card']]: (scene: Scene, view: Extract<CardView, { card: Name }>) => Drawing };
+
+/** Which file draws which view; a view without a card does not compile. */
+const painters: Painters = {
+  welcome,
+  help,
+  quietRule,
+  findPartner,
+  somebodyFits,
+  nobodyFits,
+  willTell,
+  myPartners,
+  pause,
+  paused,
+  resumed,
+  proposal,
+  proposalReminder,
+  asked: (scene, view) => (view.isWaitingForInstall ? notInstalled(scene, view) : asked(scene, view)),
+  notInstalled,
+  declined,
+  declineLine,
+  lineSent,
+  expired,
+  withdrawn,
+  accepted,
+  agreed,
+  ended,
+  notThisTime,
+  error: failure,
+  notYours,
+};
+
+/** A view as the body of a card, in its reader's words. */
+export function draw<Name extends CardView['card']>(scene: Scene, view: Extract<CardView, { card: Name }>): Drawing {
+  const paint: (scene: Scene, view: Extract<CardView, { card: Name }>) => Drawing = painters[view.card as Name];
+  return paint(scene, view);
+}

@@ -1,0 +1,70 @@
+import type { Direction } from '../../api/contracts/matching.ts';
+import type { PersonCard } from '../../api/contracts/people.ts';
+import { appLink, chatLink, meetingLink, tabLink } from '../../api/contracts/deepLinks.ts';
+import { sentences, type SentenceKey, type Values } from '../../api/sentences/sentences.ts';
+import { firstName } from './parts/firstName.ts';
+import type { Scene } from './scene.ts';
+import { cut, plain } from './text.ts';
+
+interface Pair {
+  person: PersonCard;
+  address: string;
+  comes: Direction | null;
+  gives: Direction | null;
+}
+
+const halfHour = 30 * 60_000;
+/** Links are short: clients cut long ones, and a card has a budget. */
+const longestWord = 40;
+const longestGoal = 80;
+
+/** A page of our app, in Teams' personal tab or, without Teams, on our own origin. */
+export function pageLink(scene: Scene, page: string): string {
+  return scene.isLocal ? `${scene.publicOrigin}/${page}` : tabLink(scene.teamsAppId, page);
+}
+
+const filled = (scene: Scene, key: SentenceKey, values: Values): string =>
+  plain(sentences(scene.reader.locale)(key, values));
+const word = (text: string): string => cut(plain(text), longestWord);
+
+/** Why the two fit, in one of two sentences: both ways, or the one way there is. */
+function aboutBoth(scene: Scene, pair: Pair, both: SentenceKey, oneWay: SentenceKey): string {
+  const first = word(firstName(pair.person));
+  const learn = pair.comes && word(pair.comes.skillName);
+  const teach = pair.gives && word(pair.gives.skillName);
+  if (learn && teach) return filled(scene, both, { first, learn, teach });
+  return filled(scene, oneWay, { first, skill: learn ?? teach ?? '' });
+}
+
+/** The reader's own chat with the other, greeting filled in; null without an address to write to. */
+export function helloLink(scene: Scene, pair: Pair): string | null {
+  return pair.address ? chatLink([pair.address], aboutBoth(scene, pair, 'links.hello', 'links.helloOneWay')) : null;
+}
+
+/** Teams' form for a meeting at the first time that suits both; null without an address or a common time. */
+export function firstMeetingLink(scene: Scene, pair: Pair & { goal: string; meetingTimes: Date[] }): string | null {
+  const start = pair.meetingTimes.find((time) => time > scene.now);
+  if (!pair.address || !start) return null;
+  return meetingLink({
+    subject: aboutBoth(scene, pair, 'links.meetingSubject', 'links.meetingSubjectOneWay'),
+    content: filled(scene, 'links.meetingText', { goal: cut(plain(pair.goal), longestGoal) }),
+    attendees: [pair.address],
+    start,
+    end: new Date(start.getTime() + halfHour),
+  });
+}
+
+/** A chat with this person, one of our sentences filled in. */
+export function lineLink(
+  scene: Scene,
+  to: { person: PersonCard; address: string },
+  key: 'links.askFirst' | 'links.thanks' | 'links.invite',
+): string | null {
+  const values = { first: word(firstName(to.person)), link: appLink(scene.teamsAppId) };
+  return to.address ? chatLink([to.address], filled(scene, key, values)) : null;
+}
+
+/** A chat with nobody chosen yet, the invitation filled in. */
+export function inviteLink(scene: Scene): string {
+  return chatLink([], filled(scene, 'links.inviteColleague', { link: appLink(scene.teamsAppId) }));
+}

@@ -1,0 +1,36 @@
+import type { CardReader, CardView } from '../../api/contracts/cards.ts';
+import { draw } from './draw.ts';
+import type { AdaptiveCard } from './elements.ts';
+import type { Drawing, Scene } from './scene.ts';
+
+export type CardSettings = Omit<Scene, 'reader'>;
+
+/**
+ * A view as an Adaptive Card 1.5 for one reader, and the line its notification reads. Pure: the same view, reader and
+ * moment give the same card. A card about a partnership refreshes itself, for its reader alone.
+ */
+export function renderCard(
+  view: CardView,
+  reader: CardReader,
+  settings: CardSettings,
+): { card: AdaptiveCard; summary: string } {
+  const drawing = draw({ reader, ...settings }, view);
+  const refresh = refreshOf(drawing, reader);
+  const card: AdaptiveCard = {
+    type: 'AdaptiveCard',
+    $schema: 'http://adaptivecards.io/schemas/adaptive-card.json',
+    version: '1.5',
+    fallbackText: drawing.summary,
+    speak: drawing.summary,
+    ...(refresh && { refresh }),
+    body: drawing.body,
+  };
+  return { card, summary: drawing.summary };
+}
+
+// Without the reader's id there is no refresh: left out, Teams would refresh for everybody in the chat.
+function refreshOf({ refresh }: Drawing, { teamsUserId }: CardReader): AdaptiveCard['refresh'] | null {
+  if (!refresh || !teamsUserId) return null;
+  const verb = 'refreshPartnership';
+  return { action: { type: 'Action.Execute', verb, data: { verb, ...refresh } }, userIds: [teamsUserId] };
+}
