@@ -16,7 +16,7 @@ export interface PastPairs {
 export async function restingPairs(ctx: Context): Promise<PastPairs> {
   const pairs = await Partnership.find(
     { tenantId: ctx.tenantId, 'members.personId': new Types.ObjectId(ctx.actor.personId) },
-    { 'members.personId': 1, openKey: 1, closedAt: 1, acceptedAt: 1 },
+    { members: 1, openKey: 1, closedAt: 1, acceptedAt: 1 },
   ).lean();
   const restsSince = ctx.now.getTime() - restDays * 86_400_000;
   const resting = new Set<string>();
