@@ -4,7 +4,7 @@ import { calendarFile } from '../integrations/calendarFile.ts';
 
 /** A meeting as a file, for calendars that open no link. */
 export function sendCalendar(res: Response, meeting: Meeting): void {
-  const file = calendarFile(meeting);
-  res.attachment(file.fileName);
-  res.type('text/calendar; charset=utf-8').send(file.text);
+  const { fileName, text } = calendarFile(meeting);
+  res.attachment(fileName);
+  res.type('text/calendar; charset=utf-8').send(text);
 }

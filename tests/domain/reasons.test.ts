@@ -11,7 +11,7 @@ const reasons = [
   ...new Set(
     sources.flatMap((source) =>
       [...source.matchAll(/new DomainError\(([^)]*)\)/g)].flatMap(([, call = '']) =>
-        [...call.slice(call.indexOf(',')).matchAll(/'([a-zA-Z_]+)'/g)].map(([, reason = '']) => reason),
+        [...call.slice(call.indexOf(',')).matchAll(/(?<!=== )'([a-zA-Z_]+)'/g)].map(([, reason = '']) => reason),
       ),
     ),
   ),

@@ -4,7 +4,7 @@ import { recordAudit } from '../audit/recordAudit.ts';
 import type { Context } from '../context.ts';
 import { inTransaction, isDuplicateKey } from '../database.ts';
 import { DomainError } from '../errors.ts';
-import { fitPair, type PairFit } from '../matching/fitPair.ts';
+import { fitPair, type AskRefusal, type PairFit } from '../matching/fitPair.ts';
 import { queueMessage } from '../messages/queueMessage.ts';
 import { getPartnership } from './getPartnership.ts';
 import { Partnership } from './model.ts';
@@ -28,7 +28,9 @@ export async function proposePartnership(ctx: Context, input: ProposePartnership
   try {
     await inTransaction(() => insertProposal(ctx, input, id));
   } catch (error) {
-    const winner = isDuplicateKey(error) ? await standingRequest(ctx, input.personId) : null;
+    // Somebody was faster: the other of the two, or this very request through another door.
+    const wasFaster = isDuplicateKey(error) || (error instanceof DomainError && error.code === 'conflict');
+    const winner = wasFaster ? await standingRequest(ctx, input.personId) : null;
     if (winner) return winner;
     throw error;
   }
@@ -38,8 +40,7 @@ export async function proposePartnership(ctx: Context, input: ProposePartnership
 
 async function insertProposal(ctx: Context, input: ProposePartnershipInput, id: Types.ObjectId): Promise<void> {
   const { refusal, fit, mine, theirs } = await fitPair(ctx, input.personId);
-  if (mine.freePlaces <= 0) throw new DomainError('conflict', 'noFreePlaceMine');
-  if (refusal || (!fit.comes && !fit.gives)) throw new DomainError('conflict', 'notAvailable');
+  if (refusal) throw new DomainError('conflict', refusalReason(refusal));
   const answerBy = new Date(ctx.now.getTime() + answerWithinMs);
   const key = pairKey(mine._id, theirs._id);
   await Partnership.insertMany([
@@ -68,6 +69,13 @@ async function insertProposal(ctx: Context, input: ProposePartnershipInput, id: 
     expiresAt: answerBy,
   });
   await recordAudit(ctx, { action: 'partnership.proposed', subject: id.toString() });
+}
+
+/** What is about the asker is said plainly; about the other nothing is told apart. */
+function refusalReason(refusal: AskRefusal): string {
+  if (refusal === 'reportingLine') return 'reportingLine';
+  if (refusal === 'noFreePlaceMine') return 'noFreePlaceMine';
+  return refusal.endsWith('Mine') ? 'notReadyMine' : 'notAvailable';
 }
 
 /** Both directions as they were shown when asked. */

@@ -2,8 +2,11 @@ import { Types } from 'mongoose';
 import type { Context } from '../context.ts';
 import { Partnership } from './model.ts';
 
+const dayMs = 86_400_000;
 /** Days after an end or a no in which two people are not suggested to each other again. */
 export const restDays = 90;
+/** The same after a request was taken back: as if it had not been asked, but not at once again. */
+export const restDaysAfterTakingBack = 7;
 
 /** Whom the actor can't be suggested to now, and with whom there was a partnership before. */
 export interface PastPairs {
@@ -16,13 +19,13 @@ export interface PastPairs {
 export async function restingPairs(ctx: Context): Promise<PastPairs> {
   const pairs = await Partnership.find(
     { tenantId: ctx.tenantId, 'members.personId': new Types.ObjectId(ctx.actor.personId) },
-    { members: 1, openKey: 1, closedAt: 1, acceptedAt: 1 },
+    { members: 1, openKey: 1, closedAt: 1, closedBecause: 1, acceptedAt: 1 },
   ).lean();
-  const restsSince = ctx.now.getTime() - restDays * 86_400_000;
   const resting = new Set<string>();
   const met = new Set<string>();
   for (const pair of pairs) {
-    const isResting = pair.openKey || (pair.closedAt && pair.closedAt.getTime() > restsSince);
+    const rest = pair.closedBecause === 'withdrawn' ? restDaysAfterTakingBack : restDays;
+    const isResting = pair.openKey || (pair.closedAt && pair.closedAt.getTime() + rest * dayMs > ctx.now.getTime());
     for (const { personId } of pair.members) {
       if (isResting) resting.add(personId.toString());
       if (pair.acceptedAt) met.add(personId.toString());
