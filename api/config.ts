@@ -83,7 +83,7 @@ const teamsOnly = [
  * Reads every setting once. Without any setting of Teams, and outside production, the installation is local. Whatever is
  * missing or wrong is named, all of it at once, and nothing starts: half a configuration never becomes a local one.
  */
-export function readConfig(env: NodeJS.ProcessEnv): Config {
+export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
   const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value?.trim()));
   const isProduction = given['NODE_ENV'] === 'production';
   if (!isProduction && !teamsOnly.some((name) => name in given)) return localConfig(parse(everywhere, given));
@@ -103,7 +103,10 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
 }
 
 /** Where to look for MongoDB's server on this machine, for local starts only. */
-export function readMongodPlaces(env: NodeJS.ProcessEnv): { systemBinary: string | undefined; searchPath: string } {
+export function readMongodPlaces(env: NodeJS.ProcessEnv = process.env): {
+  systemBinary: string | undefined;
+  searchPath: string;
+} {
   return { systemBinary: env['MONGOMS_SYSTEM_BINARY'] || undefined, searchPath: env['PATH'] ?? '' };
 }
 

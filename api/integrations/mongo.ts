@@ -15,12 +15,12 @@ export async function connectMongo(uri: string, options: ConnectOptions = {}): P
   await mongoose.connect(uri, {
     serverSelectionTimeoutMS: 5000,
     socketTimeoutMS: 30_000,
+    // During an outage operations fail and are answered with a sentence; they don't pile up.
+    bufferCommands: false,
     // A person's answer is kept once a majority has it on disk.
     writeConcern: { w: 'majority', journal: true },
     ...(options.dbName ? { dbName: options.dbName } : {}),
   });
-  // Waiting requests would pile up during an outage: they fail at once and are answered with a sentence.
-  mongoose.set('bufferCommands', false);
   await createIndexes();
 }
 
