@@ -1,0 +1,35 @@
+import type { ImportFinding } from '../../contracts/imports.ts';
+import type { FindingCode } from './findingCodes.ts';
+
+/** Something wrong, without where: the code names the sentences, the params fill them. */
+export interface Fault {
+  code: FindingCode;
+  params?: Record<string, string | number>;
+}
+
+/** Where it is: the line (null: the whole file), the column (null: the whole line) and what stands there. */
+export interface Place {
+  line: number | null;
+  column?: string | null;
+  value?: string;
+}
+
+const longestValue = 60;
+const breaksTheTable = /[\p{Cc}\u200b\u202a-\u202e\u2066-\u2069]/gu;
+
+/** A finding of the report. The value is shortened to 60 characters, and what is hidden in it can't disturb a page. */
+export function toFinding(severity: ImportFinding['severity'], fault: Fault, place: Place): ImportFinding {
+  const shown = (place.value ?? '')
+    .slice(0, 4 * longestValue)
+    .replace(breaksTheTable, '')
+    .trim();
+  const letters = [...shown];
+  return {
+    severity,
+    line: place.line,
+    column: place.column ?? null,
+    value: letters.length > longestValue ? `${letters.slice(0, longestValue - 1).join('')}…` : shown,
+    code: fault.code,
+    params: fault.params ?? {},
+  };
+}
