@@ -1,7 +1,7 @@
 import type { ErrorRequestHandler } from 'express';
 import type { ErrorBody, ErrorCode } from '../contracts/common.ts';
 import { DomainError } from '../domain/errors.ts';
-import { isDatabaseDown } from './isDatabaseDown.ts';
+import { isDatabaseDown } from '../domain/isDatabaseDown.ts';
 import './requestScope.ts';
 
 const statusOf: Record<ErrorCode, number> = {
