@@ -83,6 +83,8 @@ export const updateProfileInput = z.strictObject({
   bio: z.optional(text(400)),
   wantsToBeToldWhenSomebodyFits: z.optional(z.boolean()),
   locale: z.optional(locale),
+  /** The version the page was made from: with it a stale page is refused, without it the last writer wins. */
+  version: z.optional(z.int()),
 });
 export type UpdateProfileInput = z.infer<typeof updateProfileInput>;
 
