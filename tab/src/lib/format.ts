@@ -3,38 +3,59 @@ import { currentLocale } from './i18n.ts';
 // British English: the day first and 24 hours, as the rest of our sentences.
 const tag = () => (currentLocale() === 'de' ? 'de-DE' : 'en-GB');
 
-/** 2024-01-01 was a Monday; at noon UTC no zone moves it to another day of the week in UTC. */
-const dayOfWeek = (weekday: number) => new Date(Date.UTC(2024, 0, weekday, 12));
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+function format(options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = tag() + JSON.stringify(options);
+  const known = formats.get(key) ?? new Intl.DateTimeFormat(tag(), options);
+  formats.set(key, known);
+  return known;
+}
 
 /** 1 = Monday ... 7 = Sunday, written out. */
-export function weekdayName(weekday: number, width: 'long' | 'short' = 'long'): string {
-  return new Intl.DateTimeFormat(tag(), { weekday: width, timeZone: 'UTC' })
-    .format(dayOfWeek(weekday))
-    .replace('.', '');
+export function weekdayName(weekday: number): string {
+  // 2024-01-01 was a Monday.
+  return format({ weekday: 'long', timeZone: 'UTC' }).format(new Date(Date.UTC(2024, 0, weekday)));
 }
 
-/** "27 November" / "27. November", in the reader's own zone. */
-export function dayAndMonth(iso: string, width: 'long' | 'short' = 'long'): string {
-  return new Intl.DateTimeFormat(tag(), { day: 'numeric', month: width }).format(new Date(iso)).replace(/\.$/, '');
+/** "27 November", short "27 Nov"; German "27. November" and "27. Nov" (never a closing dot: a sentence may end here). */
+export function dayAndMonth(iso: string, timeZone: string, month: 'long' | 'short' = 'long'): string {
+  return format({ day: 'numeric', month, timeZone }).format(new Date(iso)).replace(/\.$/, '');
 }
 
-/** "Thursday, 27 November" / "Donnerstag, 27. November". */
-export function fullDay(iso: string): string {
+/** "Thursday, 27 November" */
+export function fullDay(iso: string, timeZone: string): string {
+  const weekday = format({ weekday: 'long', timeZone }).format(new Date(iso));
+  return `${weekday}, ${dayAndMonth(iso, timeZone)}`;
+}
+
+/** "Monday 10:30", short "Mon 10:30"; German without the dot of the abbreviation. */
+export function weekdayAndTime(iso: string, timeZone: string, weekday: 'long' | 'short' = 'long'): string {
   const date = new Date(iso);
-  return `${new Intl.DateTimeFormat(tag(), { weekday: 'long' }).format(date)}, ${dayAndMonth(iso)}`;
+  const day = format({ weekday, timeZone }).format(date).replace('.', '');
+  return `${day} ${format({ hour: '2-digit', minute: '2-digit', timeZone }).format(date)}`;
 }
 
-/** "13:42" */
+/** How many midnights of the reader's zone lie between an instant and now; 0 is today. */
+export function daysAgo(iso: string, now: Date, timeZone: string): number {
+  const day = (date: Date) => {
+    const parts = new Intl.DateTimeFormat('en-CA', { timeZone }).format(date);
+    return Date.parse(`${parts}T00:00:00Z`);
+  };
+  return Math.round((day(now) - day(new Date(iso))) / 86_400_000);
+}
+
+/** "13:42", on this computer's clock. */
 export function clockTime(date: Date): string {
-  return new Intl.DateTimeFormat(tag(), { hour: '2-digit', minute: '2-digit' }).format(date);
+  return format({ hour: '2-digit', minute: '2-digit' }).format(date);
 }
 
-/** "A and B" / "A und B" */
+/** "A, B and C" */
 export function listOf(words: readonly string[]): string {
   return new Intl.ListFormat(tag(), { style: 'long', type: 'conjunction' }).format(words);
 }
 
-/** The language's own name for a language: "German" / "Deutsch". */
+/** A language's name in the reader's own: "German" / "Deutsch". */
 export function languageName(code: string): string {
   return new Intl.DisplayNames([tag()], { type: 'language' }).of(code) ?? code;
 }

@@ -23,7 +23,7 @@ type Props = {
 /** The request is out: what happens now, how to take it back, and who else fits. */
 export function AskedPartner({ asked, others, fitting, show, onTakenBack }: Props) {
   const { t } = useTranslation('findPartner');
-  const me = useMe().person;
+  const { person: me, timeZone } = useMe();
   const queries = useQueryClient();
   const name = asked.person.givenName;
   const takeBack = useMutation({
@@ -45,7 +45,10 @@ export function AskedPartner({ asked, others, fitting, show, onTakenBack }: Prop
       <div aria-live="polite">
         <PageTitle>{t('asked.title', { name })}</PageTitle>
         <PageLead>
-          {t(asked.isWaitingForInstall ? 'asked.leadNotHere' : 'asked.lead', { name, day: fullDay(asked.answerBy) })}
+          {t(asked.isWaitingForInstall ? 'asked.leadNotHere' : 'asked.lead', {
+            name,
+            day: fullDay(asked.answerBy, timeZone),
+          })}
         </PageLead>
       </div>
       <Surface>

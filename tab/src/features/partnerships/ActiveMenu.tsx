@@ -1,0 +1,27 @@
+import { Button, Menu, MenuItem, MenuList, MenuPopover, MenuTrigger } from '@fluentui/react-components';
+import { MoreHorizontalRegular } from '@fluentui/react-icons';
+import { useMutation } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import type { PartnershipView } from '../../../../api/contracts/partnerships.ts';
+import { saveCalendarFile } from './saveCalendarFile.ts';
+import { usePartnershipStep } from './usePartnershipStep.ts';
+
+/** What is seldom wanted: the meeting as a file, and wrapping up from the top of a long page. */
+export function ActiveMenu({ partnership }: { partnership: PartnershipView }) {
+  const { t } = useTranslation('partnerships');
+  const save = useMutation({ mutationFn: () => saveCalendarFile(partnership.id, partnership.meetingTimes[0]) });
+  const step = usePartnershipStep(partnership);
+  return (
+    <Menu>
+      <MenuTrigger disableButtonEnhancement>
+        <Button appearance="transparent" icon={<MoreHorizontalRegular />} aria-label={t('more')} />
+      </MenuTrigger>
+      <MenuPopover>
+        <MenuList>
+          <MenuItem onClick={() => save.mutate()}>{t('calendarFile')}</MenuItem>
+          <MenuItem onClick={() => step.mutate({ step: 'end' })}>{t('wrapUp.button')}</MenuItem>
+        </MenuList>
+      </MenuPopover>
+    </Menu>
+  );
+}

@@ -1,0 +1,46 @@
+import { Button } from '@fluentui/react-components';
+import { useTranslation } from 'react-i18next';
+import { useLocation } from 'wouter';
+import type { PartnershipView } from '../../../../api/contracts/partnerships.ts';
+import { errorSentence } from '../../lib/errorSentence.ts';
+import { AddLine } from './AddLine.tsx';
+import { MainBlock } from './MainBlock.tsx';
+import { PartnershipFrame } from './PartnershipFrame.tsx';
+import { QuotedLine } from './QuotedLine.tsx';
+import { usePartnershipStep } from './usePartnershipStep.ts';
+
+/** A request that came to nothing: a no, silence and a leave look alike to the one who asked. */
+export function ClosedRequest({ partnership }: { partnership: PartnershipView }) {
+  const { t } = useTranslation('partnerships');
+  const [, go] = useLocation();
+  const step = usePartnershipStep(partnership);
+  const { person, iAsked, state, canUndo, declineLine } = partnership;
+  const mine = !iAsked && state === 'declined' ? 'declined' : 'expired';
+  const words = iAsked ? 'closed' : mine;
+  return (
+    <PartnershipFrame
+      partnership={partnership}
+      title={t(`${words}.title`)}
+      arrows="neutral"
+      actions={
+        canUndo ? (
+          <Button size="large" disabledFocusable={step.isPending} onClick={() => step.mutate({ step: 'undo-decline' })}>
+            {t('common:undo')}
+          </Button>
+        ) : (
+          <Button size="large" appearance="primary" onClick={() => go('/find')}>
+            {t('seeWhoElse')}
+          </Button>
+        )
+      }
+      aside={<p>{t('column.foot')}</p>}
+    >
+      <MainBlock title={t(`${words}.what`)}>
+        <p>{t(`${words}.text`, { name: person.givenName })}</p>
+        {declineLine && <QuotedLine text={declineLine} />}
+        {step.error && <p role="alert">{errorSentence(step.error)}</p>}
+        {canUndo && <AddLine partnership={partnership} />}
+      </MainBlock>
+    </PartnershipFrame>
+  );
+}

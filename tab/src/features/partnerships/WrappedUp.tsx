@@ -1,0 +1,56 @@
+import { Button } from '@fluentui/react-components';
+import { HeartRegular } from '@fluentui/react-icons';
+import { useTranslation } from 'react-i18next';
+import { useLocation } from 'wouter';
+import { chatLink } from '../../../../api/contracts/deepLinks.ts';
+import type { PartnershipView } from '../../../../api/contracts/partnerships.ts';
+import { openInTeams } from '../../lib/openInTeams.ts';
+import { AsideBlock } from './AsideBlock.tsx';
+import { MainBlock } from './MainBlock.tsx';
+import { PartnershipFrame } from './PartnershipFrame.tsx';
+import { QuotedLine } from './QuotedLine.tsx';
+
+/** It is over, without a reason and without a mark: a thank-you is prepared, somebody new is near. */
+export function WrappedUp({ partnership }: { partnership: PartnershipView }) {
+  const { t } = useTranslation('partnerships');
+  const [, go] = useLocation();
+  const { person, address, goal } = partnership;
+  const name = person.givenName;
+  const thanks = t('thanks', { name });
+  return (
+    <PartnershipFrame
+      partnership={partnership}
+      title={t('wrapped.title', { name })}
+      arrows="neutral"
+      actions={
+        address && (
+          <Button
+            size="large"
+            appearance="primary"
+            icon={<HeartRegular />}
+            onClick={() => void openInTeams(chatLink([address], thanks))}
+          >
+            {t('sayThanks')}
+          </Button>
+        )
+      }
+      aside={
+        goal ? (
+          <AsideBlock title={t('goal.title')}>
+            <p>{goal}</p>
+          </AsideBlock>
+        ) : (
+          <p>{t('column.foot')}</p>
+        )
+      }
+    >
+      <MainBlock title={t('wrapped.thanksTitle')}>
+        <p>{t('wrapped.text', { name })}</p>
+        <QuotedLine text={thanks} />
+        <Button appearance="subtle" onClick={() => go('/find')}>
+          {t('wrapped.someoneNew')}
+        </Button>
+      </MainBlock>
+    </PartnershipFrame>
+  );
+}

@@ -1,0 +1,22 @@
+import { useTranslation } from 'react-i18next';
+import type { PartnershipView } from '../../../../api/contracts/partnerships.ts';
+import { offerUndo } from '../../lib/undo.ts';
+import { usePartnershipStep } from './usePartnershipStep.ts';
+
+/** Yes or not this time; a no can be taken back for ten seconds here, and until it is passed on at its own page. */
+export function useAnswer(partnership: PartnershipView) {
+  const { t } = useTranslation('partnerships');
+  const answer = usePartnershipStep(partnership);
+  return {
+    accept: () => answer.mutate({ step: 'accept' }),
+    decline: () =>
+      answer.mutate(
+        { step: 'decline' },
+        {
+          onSuccess: () => offerUndo({ text: t('declined.said'), undo: () => answer.mutate({ step: 'undo-decline' }) }),
+        },
+      ),
+    isBusy: answer.isPending,
+    error: answer.error,
+  };
+}
