@@ -50,3 +50,9 @@ export function weekdayOf(weekday: number, locale: Locale): string {
       .toFormat('ccc'),
   );
 }
+
+/** The ISO date of the day so many weeks or months after this moment, on that zone's calendar. */
+export function dayAfter(at: Date, timeZone: string, span: { weeks?: number; months?: number }): string {
+  const day = local(at, { locale: 'en', timeZone }).plus(span);
+  return day.toFormat('yyyy-MM-dd');
+}

@@ -17,7 +17,7 @@ export function accepted(scene: Scene, view: Extract<CardView, { card: 'accepted
     refresh: { id: view.partnershipId, version: view.version },
     body: [
       view.door === 'tab' ? kicker(scene, 'accepted.kickerTab', { at }) : kicker(scene, 'accepted.kicker'),
-      personTitle(scene, person, namedTitle(scene, 'accepted.title', { first: cut(firstName(person), 100) })),
+      personTitle(scene, person, namedTitle(scene, 'accepted.title', { first: cut(firstName(person), 40) })),
       ...startButtons(scene, view),
     ],
   };

@@ -17,7 +17,7 @@ export function agreed(scene: Scene, card: PartnershipCard): Drawing {
     refresh: { id: card.partnershipId, version: card.version },
     body: [
       kicker(scene, 'agreed.kicker'),
-      personTitle(scene, person, namedTitle(scene, 'agreed.title', { first: cut(firstName(person), 100) })),
+      personTitle(scene, person, namedTitle(scene, 'agreed.title', { first: cut(firstName(person), 40) })),
       ...facts(scene, exchangeFacts(card)),
       ...startButtons(scene, card),
       ...(card.address ? [note(scene, 'agreed.note')] : []),

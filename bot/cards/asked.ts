@@ -16,7 +16,7 @@ export function asked(scene: Scene, card: PartnershipCard): Drawing {
     refresh: target,
     body: [
       kicker(scene, 'asked.kicker', { by: dayOf(card.answerBy, scene.reader) }),
-      personTitle(scene, person, namedTitle(scene, 'asked.title', { name: cut(person.name, 100) })),
+      personTitle(scene, person, namedTitle(scene, 'asked.title', { name: cut(person.name, 60) })),
       ...buttons(execute(scene, 'buttons.withdraw', 'withdrawProposal', target)),
     ],
   };

@@ -10,7 +10,7 @@ import { cut, notification } from './text.ts';
 /** A line to go with a no, if one likes; it says what the line gives away. Never refreshed: somebody is typing. */
 export function declineLine(scene: Scene, card: PartnershipCard): Drawing {
   const say = sentences(scene.reader.locale);
-  const first = cut(firstName(card.person), 100);
+  const first = cut(firstName(card.person), 40);
   const target = { id: card.partnershipId, version: card.version };
   return {
     summary: notification(scene, 'declineLine.summary'),

@@ -15,7 +15,7 @@ export function declined(scene: Scene, view: Extract<CardView, { card: 'declined
     body: [
       kicker(scene, 'declined.kicker'),
       title(scene, 'declined.title'),
-      namedSentence(scene, 'declined.text', { first: cut(firstName(view.person), 100) }),
+      namedSentence(scene, 'declined.text', { first: cut(firstName(view.person), 40) }),
       ...buttons(
         view.canUndo ? execute(scene, 'buttons.undo', 'undoDecline', target) : null,
         execute(scene, 'buttons.pauseRequests', 'pauseRequests'),

@@ -16,7 +16,7 @@ export function ended(scene: Scene, card: PartnershipCard): Drawing {
     summary: notification(scene, 'ended.summary', { first: firstName(person) }),
     body: [
       kicker(scene, 'ended.kicker'),
-      personTitle(scene, person, namedTitle(scene, 'ended.title', { name: cut(person.name, 100) })),
+      personTitle(scene, person, namedTitle(scene, 'ended.title', { name: cut(person.name, 60) })),
       sentence(scene, 'ended.text'),
       ...buttons(
         thanks ? open(scene, 'buttons.sayThankYou', thanks) : null,

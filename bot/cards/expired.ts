@@ -10,7 +10,7 @@ import { cut, notification } from './text.ts';
 
 /** A request nobody answered, or that its asker took back, as the one sees it who was asked. */
 export function expired(scene: Scene, view: Extract<CardView, { card: 'expired' }>): Drawing {
-  const first = cut(firstName(view.person), 100);
+  const first = cut(firstName(view.person), 40);
   return {
     summary: notification(scene, 'expired.summary'),
     body: [

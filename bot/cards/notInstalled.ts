@@ -19,8 +19,8 @@ export function notInstalled(scene: Scene, view: Waiting): Drawing {
     refresh: target,
     body: [
       kicker(scene, 'notInstalled.kicker'),
-      namedTitle(scene, 'notInstalled.title', { name: cut(person.name, 100) }),
-      namedSentence(scene, 'notInstalled.text', { first: cut(firstName(person), 100) }),
+      namedTitle(scene, 'notInstalled.title', { name: cut(person.name, 60) }),
+      namedSentence(scene, 'notInstalled.text', { first: cut(firstName(person), 40) }),
       ...buttons(
         invite ? open(scene, 'buttons.sendInvite', invite) : null,
         execute(scene, 'buttons.withdraw', 'withdrawProposal', target),

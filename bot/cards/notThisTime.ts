@@ -18,12 +18,12 @@ const most = 3;
 /** No, silence and leave read the same to the asker: this card, and others who fit. A line stands on it if one came. */
 export function notThisTime(scene: Scene, view: Extract<CardView, { card: 'notThisTime' }>): Drawing {
   const others = view.others.slice(0, most);
-  const values = { ...numberWord(scene.reader.locale, others.length), name: cut(others[0]?.person.name ?? '', 100) };
+  const values = { ...numberWord(scene.reader.locale, others.length), name: cut(others[0]?.person.name ?? '', 60) };
   const hasOthers = others.length > 0;
   return {
     summary: notification(scene, hasOthers ? 'notThisTime.summaryOthers' : 'notThisTime.summary', values),
     body: [
-      namedKicker(scene, 'notThisTime.kicker', { first: cut(firstName(view.person), 100) }),
+      namedKicker(scene, 'notThisTime.kicker', { first: cut(firstName(view.person), 40) }),
       hasOthers ? namedTitle(scene, 'notThisTime.titleOthers', values) : title(scene, 'notThisTime.title'),
       ...quote(cut(view.line, 300)),
       ...others.map((other) => otherRow(scene, other)),

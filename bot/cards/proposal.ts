@@ -20,11 +20,11 @@ export function proposal(scene: Scene, card: PartnershipCard): Drawing {
     refresh: { id: card.partnershipId, version: card.version },
     body: [
       kicker(scene, 'proposal.kicker', { by: dayOf(card.answerBy, scene.reader) }),
-      personTitle(scene, person, namedTitle(scene, 'proposal.title', { name: cut(person.name, 100) })),
+      personTitle(scene, person, namedTitle(scene, 'proposal.title', { name: cut(person.name, 60) })),
       ...quote(card.greeting),
       ...facts(scene, [...exchangeFacts(card), ...goal, ...togetherFact(scene, card)]),
       answerButtons(scene, card),
-      namedNote(scene, 'proposal.note', { first: cut(firstName(person), 100) }),
+      namedNote(scene, 'proposal.note', { first: cut(firstName(person), 40) }),
     ],
   };
 }

@@ -18,7 +18,7 @@ export function proposalReminder(scene: Scene, card: PartnershipCard): Drawing {
     refresh: { id: card.partnershipId, version: card.version },
     body: [
       kicker(scene, 'proposalReminder.kicker', { by }),
-      personTitle(scene, person, namedTitle(scene, 'proposal.title', { name: cut(person.name, 100) })),
+      personTitle(scene, person, namedTitle(scene, 'proposal.title', { name: cut(person.name, 60) })),
       ...facts(scene, exchangeFacts(card)),
       answerButtons(scene, card),
       note(scene, 'proposalReminder.note'),

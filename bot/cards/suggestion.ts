@@ -12,7 +12,7 @@ export function suggestion(scene: Scene, fit: PartnerSuggestion): ColumnSet[] {
   const { person } = fit;
   const sameCity = fit.reasons.some((reason) => reason.code === 'sameCity');
   return [
-    personTitle(scene, person, namedTitle(scene, 'findPartner.title', { name: cut(person.name, 100) })),
+    personTitle(scene, person, namedTitle(scene, 'findPartner.title', { name: cut(person.name, 60) })),
     ...facts(scene, [...exchangeFacts(fit), ...togetherFact(scene, { ...fit, sameCity })]),
   ];
 }

@@ -15,7 +15,7 @@ export function personRow(scene: Scene, person: PersonCard, line: RichTextBlock,
         type: 'Column',
         width: 'stretch',
         verticalContentAlignment: 'Center',
-        items: [written(cut(person.name, 100), { weight: 'Bolder' }), { ...line, spacing: 'None' }],
+        items: [written(cut(person.name, 60), { weight: 'Bolder' }), { ...line, spacing: 'None' }],
       },
       ...(action
         ? [

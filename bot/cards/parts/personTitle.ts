@@ -4,7 +4,7 @@ import type { Scene } from '../scene.ts';
 import { cut, run } from '../text.ts';
 import { faceColumn } from './face.ts';
 
-const longest = 100;
+const longest = 60;
 
 /** Job title and city, as far as the directory knows them. */
 export function place(person: PersonCard): RichTextBlock[] {

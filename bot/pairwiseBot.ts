@@ -1,0 +1,77 @@
+import {
+  TeamsActivityHandler,
+  type Activity,
+  type AdaptiveCardInvokeResponse,
+  type AdaptiveCardInvokeValue,
+  type TurnContext,
+} from 'botbuilder';
+import type { CardReader, CardView } from '../api/contracts/cards.ts';
+import { forgetConversation } from '../api/domain/people/forgetConversation.ts';
+import { cardActivity } from './cardActivity.ts';
+import { answerAction } from './handlers/answerAction.ts';
+import { commandVerb } from './handlers/commands.ts';
+import { install } from './handlers/install.ts';
+import { runVerb } from './handlers/verbs.ts';
+import { cardResponse } from './invokeAnswer.ts';
+import { openTurn } from './openTurn.ts';
+import type { BotParts, BotSettings } from './settings.ts';
+import { readerOfTurn, speakerOf } from './speaker.ts';
+
+/** Routes a turn to a handler; no rules of its own. */
+export class PairwiseBot extends TeamsActivityHandler {
+  readonly #settings: BotSettings;
+  readonly #parts: BotParts;
+
+  constructor(settings: BotSettings, parts: BotParts) {
+    super();
+    this.#settings = settings;
+    this.#parts = parts;
+    this.onMessage(async (turn, next) => {
+      await this.#answerMessage(turn);
+      await next();
+    });
+    this.onInstallationUpdateAdd(async (turn, next) => {
+      await install(turn, parts.systemContext('bot'));
+      await next();
+    });
+    this.onInstallationUpdateRemove(async (turn, next) => {
+      const speaker = speakerOf(turn.activity);
+      if (speaker) await forgetConversation(parts.systemContext('bot'), speaker);
+      await next();
+    });
+  }
+
+  /** A tap: the answer stands where the card stood. */
+  override async onAdaptiveCardInvoke(
+    turn: TurnContext,
+    invoke: AdaptiveCardInvokeValue,
+  ): Promise<AdaptiveCardInvokeResponse> {
+    return cardResponse(await this.#act(turn.activity, invoke.action.data));
+  }
+
+  /** Words, or a tap in a client that knows no Action.Execute: that card is replaced, words get a new one. */
+  async #answerMessage(turn: TurnContext): Promise<void> {
+    const { value, replyToId, text } = turn.activity;
+    if (!value) {
+      await turn.sendActivity(await this.#act(turn.activity, { verb: commandVerb(text ?? '') }));
+      return;
+    }
+    const answer = await this.#act(turn.activity, value);
+    if (replyToId) await turn.updateActivity({ ...answer, id: replyToId });
+    else await turn.sendActivity(answer);
+  }
+
+  async #act(activity: Activity, sent: unknown): Promise<Partial<Activity>> {
+    const { log, now } = this.#parts.systemContext('bot');
+    let reader: CardReader = readerOfTurn(activity);
+    const work = async (): Promise<CardView> => {
+      const speaker = speakerOf(activity);
+      if (!speaker) return { card: 'notYours' };
+      const open = await openTurn(activity, speaker, this.#parts);
+      reader = open.reader;
+      return runVerb(open.ctx, sent);
+    };
+    const view = await answerAction(work(), sent, log);
+    return cardActivity(view, reader, this.#settings, now);
+  }
+}

@@ -1,0 +1,24 @@
+import type { Activity } from 'botbuilder';
+import type { CardReader } from '../api/contracts/cards.ts';
+
+/** Who speaks in a turn, as Teams proved it. */
+export interface Speaker {
+  objectId: string;
+  name: string;
+}
+
+/** Null for turns that come from no person. */
+export function speakerOf(activity: Activity): Speaker | null {
+  const { aadObjectId, name } = activity.from ?? {};
+  return aadObjectId ? { objectId: aadObjectId, name: name ?? '' } : null;
+}
+
+/** Language and zone of the client the turn came from: what counts until the person has said something else. */
+export function readerOfTurn(activity: Activity): CardReader {
+  const { locale, localTimezone, from } = activity;
+  return {
+    locale: locale?.toLowerCase().startsWith('de') ? 'de' : 'en',
+    timeZone: localTimezone ?? 'Etc/UTC',
+    ...(from?.id && { teamsUserId: from.id }),
+  };
+}
