@@ -18,6 +18,7 @@ const transpiledPackages = [
 const common = {
   rootDir: __dirname,
   testEnvironment: 'node',
+  testTimeout: 30_000,
   transform: {
     '^.+\\.[cm]?[jt]sx?$': [
       '@swc/jest',

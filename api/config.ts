@@ -110,6 +110,11 @@ export function readMongodPlaces(env: NodeJS.ProcessEnv = process.env): {
   return { systemBinary: env['MONGOMS_SYSTEM_BINARY'] || undefined, searchPath: env['PATH'] ?? '' };
 }
 
+/** What a tool that runs beside us inherits. */
+export function childEnvironment(): NodeJS.ProcessEnv {
+  return { ...process.env };
+}
+
 function localConfig(settings: z.infer<typeof everywhere>): Config {
   return {
     ...shared(settings, false),

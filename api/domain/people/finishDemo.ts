@@ -19,10 +19,10 @@ export async function finishDemo(system: SystemContext, { objectIdOf, newcomerMa
     ).lean();
     const confirmed = { confirmedAt: system.now, 'teaches.$[].state': 'kept', 'wants.$[].state': 'kept' };
     await Person.bulkWrite(
-      people.map(({ _id, mail = '' }) => ({
+      people.map(({ _id, mail }) => ({
         updateOne: {
           filter: { _id },
-          update: { $set: { objectId: objectIdOf(mail), ...(mail !== newcomerMail && confirmed) } },
+          update: { $set: { objectId: objectIdOf(mail ?? ''), ...(mail !== newcomerMail && confirmed) } },
         },
       })),
     );

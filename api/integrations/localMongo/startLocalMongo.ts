@@ -1,8 +1,8 @@
 import { mkdir } from 'node:fs/promises';
-import { createServer, type AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { CannotStart } from '../../cannotStart.ts';
+import { freePort } from '../freePort.ts';
 import { ensurePrimary } from './ensurePrimary.ts';
 import type { Mongod } from './inspectMongod.ts';
 import { spawnMongod, type RunningMongod } from './spawnMongod.ts';
@@ -59,22 +59,14 @@ async function spawnWhenFree(mongod: Mongod, dbPath: string, port: number): Prom
       return await spawnMongod(mongod, dbPath, port);
     } catch (error) {
       if (!/DBPathInUse/.test(String(error))) throw error;
-      if (tries === 10) {
+      if (tries === 8) {
         throw new CannotStart(
           `Another Pairwise is already running on the data in ${dbPath}. ` +
             'Stop it first, or set DATA_FOLDER to another folder.',
           { cause: error },
         );
       }
-      await sleep(500);
+      await sleep(400);
     }
   }
-}
-
-async function freePort(): Promise<number> {
-  const probe = createServer();
-  await new Promise<void>((resolve) => probe.listen(0, '127.0.0.1', resolve));
-  const { port } = probe.address() as AddressInfo;
-  await new Promise((resolve) => probe.close(resolve));
-  return port;
 }
