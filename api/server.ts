@@ -8,6 +8,7 @@ import type { Logger } from 'pino';
 import { createBotDoor } from '../bot/adapter.ts';
 import type { Config } from './config.ts';
 import type { Log, SystemContext } from './domain/context.ts';
+import { tellWhenSomebodyFits } from './domain/matching/tellWhenSomebodyFits.ts';
 import { sweepPartnerships } from './domain/partnerships/sweepPartnerships.ts';
 import { createLocalIdentity } from './integrations/localIdentity.ts';
 import { createLog } from './integrations/log.ts';
@@ -104,6 +105,7 @@ export function buildServer(options: ServerOptions): Server {
     if (!database) throw new Error('the database must be connected before the server listens');
     const sweeps = [
       { name: 'sweepPartnerships', every: '1 minute', run: () => sweepPartnerships(systemContext('system')) },
+      { name: 'tellWhenSomebodyFits', every: '15 minutes', run: () => tellWhenSomebodyFits(systemContext('system')) },
     ];
     // agenda is typed against another patch of the same driver.
     schedule = await startSchedule(database as unknown as ScheduleDatabase, sweeps, log);
