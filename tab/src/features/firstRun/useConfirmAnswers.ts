@@ -1,0 +1,19 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import type { ConfirmProfileInput, MyProfile } from '../../../../api/contracts/people.ts';
+import { api } from '../../lib/apiClient.ts';
+import { currentLocale } from '../../lib/i18n.ts';
+import { meKey } from '../../lib/useMe.ts';
+
+/** Sends both answers; language and time zone are what Teams and the browser say, so nobody is asked for them. */
+export function useConfirmAnswers() {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: (answers: Pick<ConfirmProfileInput, 'wants' | 'teaches'>) =>
+      api.post<MyProfile>('/api/me/confirm', {
+        ...answers,
+        locale: currentLocale(),
+        timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+      } satisfies ConfirmProfileInput),
+    onSuccess: (me) => queries.setQueryData(meKey, me),
+  });
+}
