@@ -79,12 +79,12 @@ function authentication({ appId, appPassword, tenantId, isLocal, endpoints }: Bo
   });
 }
 
-const badTokens = new Set(['AuthenticationError', 'JsonWebTokenError', 'TokenExpiredError', 'NotBeforeError']);
+const badTokens = new Set(['JsonWebTokenError', 'TokenExpiredError', 'NotBeforeError']);
 
 /** 401 for a token that is not good; 503 when the keys to judge it by can't be had. The token itself is never logged. */
 function notAuthenticated(error: unknown, parts: BotParts): number {
-  const { name, constructor } = error instanceof Error ? error : new Error('unknown');
-  const isBadToken = badTokens.has(name) || badTokens.has(constructor.name);
+  const { name = '', statusCode } = (error ?? {}) as { name?: string; statusCode?: number };
+  const isBadToken = badTokens.has(name) || statusCode === 401 || statusCode === 403;
   parts.systemContext('bot').log.warn({ cause: isBadToken ? 'token' : name }, 'a turn was not authenticated');
   return isBadToken ? 401 : 503;
 }

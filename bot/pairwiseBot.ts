@@ -10,7 +10,7 @@ import { forgetConversation } from '../api/domain/people/forgetConversation.ts';
 import { cardActivity } from './cardActivity.ts';
 import { answerAction } from './handlers/answerAction.ts';
 import { commandVerb } from './handlers/commands.ts';
-import { install } from './handlers/install.ts';
+import { install, keepConversation } from './handlers/install.ts';
 import { runVerb } from './handlers/verbs.ts';
 import { cardResponse } from './invokeAnswer.ts';
 import { openTurn } from './openTurn.ts';
@@ -28,6 +28,10 @@ export class PairwiseBot extends TeamsActivityHandler {
     this.#parts = parts;
     this.onMessage(async (turn, next) => {
       await this.#answerMessage(turn);
+      // Whoever writes can be reached (again), also when the installation was missed.
+      await keepConversation(turn, parts.systemContext('bot')).catch((error: unknown) =>
+        parts.systemContext('bot').log.warn({ err: error }, 'a conversation could not be kept'),
+      );
       await next();
     });
     this.onInstallationUpdateAdd(async (turn, next) => {

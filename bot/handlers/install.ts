@@ -6,13 +6,20 @@ import { speakerOf, type Speaker } from '../speaker.ts';
 
 /**
  * Somebody added the bot (again): their imported row becomes theirs, by what the directory says about their object id,
- * and from now on the bot can write to them. The domain queues the welcome and releases what waited. Safe to repeat.
+ * and from now on the bot can write to them. Safe to repeat.
  */
 export async function install(turn: TurnContext, system: SystemContext): Promise<void> {
+  const speaker = speakerOf(turn.activity);
+  if (!speaker || !isPersonal(turn)) return;
+  await claim(turn, system, speaker);
+  await keepConversation(turn, system);
+}
+
+/** Keeps where the chat is; the domain queues the welcome once and releases what waited. Writes only what is new. */
+export async function keepConversation(turn: TurnContext, system: SystemContext): Promise<void> {
   const { activity } = turn;
   const speaker = speakerOf(activity);
-  if (!speaker || activity.conversation.conversationType !== 'personal') return;
-  await claim(turn, system, speaker);
+  if (!speaker || !isPersonal(turn)) return;
   await rememberConversation(system, {
     ...speaker,
     conversationId: activity.conversation.id,
@@ -20,6 +27,8 @@ export async function install(turn: TurnContext, system: SystemContext): Promise
     botId: activity.recipient.id,
   });
 }
+
+const isPersonal = ({ activity }: TurnContext): boolean => activity.conversation.conversationType === 'personal';
 
 /** Without the directory nobody is claimed; the next installation tries again. */
 async function claim(turn: TurnContext, system: SystemContext, { objectId, name }: Speaker): Promise<void> {
