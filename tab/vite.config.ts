@@ -18,7 +18,7 @@ export default defineConfig({
     rolldownOptions: {
       output: {
         // One request a language, not one a page.
-        advancedChunks: {
+        codeSplitting: {
           groups: [
             { name: 'words-en', test: /locales[\\/]en[\\/]/ },
             { name: 'words-de', test: /locales[\\/]de[\\/]/ },

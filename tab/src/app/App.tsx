@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { EntranceContext, type Entrance } from '../lib/entrance.ts';
-import { onTeamsThemeChange } from '../lib/teams.ts';
+import { followTeams } from '../lib/teams.ts';
 import type { ThemeName } from '../lib/themes.ts';
 import { DemoBar } from './DemoBar.tsx';
 import { OfflineBar } from './OfflineBar.tsx';
@@ -19,22 +19,25 @@ const useStyles = makeStyles({
 export function App({ entrance }: { entrance: Entrance }) {
   const [theme, setTheme] = useState<ThemeName>(entrance.theme);
   useEffect(() => {
-    if (entrance.door === 'teams') onTeamsThemeChange(setTheme);
-  }, [entrance.door]);
+    followTeams(setTheme);
+  }, []);
   const chooseTheme = (chosen: ThemeName) => {
     rememberTheme(chosen);
     setTheme(chosen);
   };
   return (
-    <FluentProvider theme={fluentThemes[theme]} className={useStyles().app}>
-      <EntranceContext value={entrance}>
-        <QueryClientProvider client={queryClient}>
-          {entrance.door === 'local' && <DemoBar theme={theme} chooseTheme={chooseTheme} />}
-          <OfflineBar />
-          <Router />
-          <UndoOffers />
-        </QueryClientProvider>
-      </EntranceContext>
+    <FluentProvider theme={fluentThemes[theme]}>
+      {/* Not on the provider itself: what stands there is repeated on every dialog's layer. */}
+      <div className={useStyles().app}>
+        <EntranceContext value={entrance}>
+          <QueryClientProvider client={queryClient}>
+            {entrance.door === 'local' && <DemoBar theme={theme} chooseTheme={chooseTheme} />}
+            <OfflineBar />
+            <Router />
+            <UndoOffers />
+          </QueryClientProvider>
+        </EntranceContext>
+      </div>
     </FluentProvider>
   );
 }

@@ -4,11 +4,13 @@ import { useTranslation } from 'react-i18next';
 import { Link, useLocation } from 'wouter';
 import type { MyProfile } from '../../../api/contracts/people.ts';
 import { Face } from '../components/Face.tsx';
+import { srOnly } from '../components/srOnly.ts';
 import { api } from '../lib/apiClient.ts';
 import { currentLocale } from '../lib/i18n.ts';
 import { forgetPerson, rememberedPerson } from '../lib/localIdentity.ts';
 import type { ThemeName } from '../lib/themes.ts';
 import { meKey } from '../lib/useMe.ts';
+import { narrow } from '../lib/useNarrow.ts';
 import { speak } from './preferences.ts';
 
 const useStyles = makeStyles({
@@ -20,11 +22,16 @@ const useStyles = makeStyles({
     columnGap: tokens.spacingHorizontalM,
     minHeight: '44px',
     padding: `0 ${tokens.spacingHorizontalL}`,
+    [narrow]: {
+      columnGap: tokens.spacingHorizontalXS,
+      padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
+    },
     color: tokens.colorNeutralForeground2,
     backgroundColor: tokens.colorNeutralBackground4,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
   me: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalS },
+  name: { [narrow]: srOnly },
   nav: { display: 'flex', flexWrap: 'wrap', marginInlineEnd: 'auto' },
   link: {
     padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalS}`,
@@ -58,7 +65,7 @@ export function DemoBar({ theme, chooseTheme }: Props) {
       {person && (
         <span className={styles.me}>
           <Face person={person} size={24} />
-          {person.name}
+          <span className={styles.name}>{person.name}</span>
         </span>
       )}
       <nav className={styles.nav} aria-label={t('demo.pages')}>

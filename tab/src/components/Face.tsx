@@ -5,10 +5,12 @@ const useStyles = makeStyles({
   // In the contrast theme the tint goes and the outline carries the shape.
   face: { borderRadius: tokens.borderRadiusCircular, boxShadow: `0 0 0 1px ${tokens.colorTransparentStroke}` },
   nobody: {
-    boxSizing: 'border-box',
     flexShrink: 0,
-    borderRadius: tokens.borderRadiusCircular,
-    border: `2px dotted ${tokens.colorNeutralStrokeAccessible}`,
+    fill: 'none',
+    stroke: tokens.colorNeutralStrokeAccessible,
+    strokeLinecap: 'round',
+    strokeWidth: '2px',
+    strokeDasharray: '0.1 6',
   },
 });
 
@@ -34,5 +36,9 @@ export function Face({ person, size }: Props) {
 
 /** Nobody there yet: a dotted circle. */
 export function NoFace({ size }: { size: number }) {
-  return <div aria-hidden="true" className={useStyles().nobody} style={{ width: size, height: size }} />;
+  return (
+    <svg aria-hidden="true" focusable="false" className={useStyles().nobody} width={size} height={size}>
+      <circle cx={size / 2} cy={size / 2} r={size / 2 - 1} />
+    </svg>
+  );
 }

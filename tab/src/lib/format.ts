@@ -12,10 +12,11 @@ function format(options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
   return known;
 }
 
-/** 1 = Monday ... 7 = Sunday, written out. */
-export function weekdayName(weekday: number): string {
+/** 1 = Monday ... 7 = Sunday: "Monday", short "Mon". */
+export function weekdayName(weekday: number, width: 'long' | 'short' = 'long'): string {
   // 2024-01-01 was a Monday.
-  return format({ weekday: 'long', timeZone: 'UTC' }).format(new Date(Date.UTC(2024, 0, weekday)));
+  const day = new Date(Date.UTC(2024, 0, weekday));
+  return format({ weekday: width, timeZone: 'UTC' }).format(day).replace('.', '');
 }
 
 /** "27 November", short "27 Nov"; German "27. November" and "27. Nov" (never a closing dot: a sentence may end here). */

@@ -1,7 +1,8 @@
-import { app } from '@microsoft/teams-js';
+import { teamsSdk } from './teams.ts';
 
 /** Opens a Teams deep link: inside Teams by Teams itself, elsewhere in a window of its own. */
 export async function openInTeams(link: string): Promise<void> {
-  if (app.isInitialized()) return app.openLink(link);
+  const teams = teamsSdk();
+  if (teams) return teams.app.openLink(link);
   window.open(link, '_blank', 'noopener');
 }

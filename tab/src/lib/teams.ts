@@ -1,12 +1,20 @@
-import { app, authentication } from '@microsoft/teams-js';
 import { takeTokensFrom } from './accessToken.ts';
 import { toLocale } from './i18n.ts';
 import type { Locale } from '../../../api/contracts/common.ts';
 import { toThemeName, type ThemeName } from './themes.ts';
 
+type TeamsSdk = typeof import('./teamsSdk.ts');
+
 export type TeamsHost = { theme: ThemeName; locale: Locale; page: string | undefined };
 
 const HOST_ANSWERS_WITHIN_MS = 5_000;
+
+let sdk: TeamsSdk | null = null;
+
+/** teams-js, once Teams has answered; null outside Teams. */
+export function teamsSdk(): TeamsSdk | null {
+  return sdk;
+}
 
 /**
  * Who hosts the page: Teams' theme, language and the page a deep link names; null outside Teams. A top-level window is
@@ -14,13 +22,15 @@ const HOST_ANSWERS_WITHIN_MS = 5_000;
  */
 export async function enterTeams(): Promise<TeamsHost | null> {
   if (window.parent === window) return null;
+  const loaded = await import('./teamsSdk.ts');
   const tooLate = new Promise<false>((resolve) => setTimeout(resolve, HOST_ANSWERS_WITHIN_MS, false));
-  const entered = app.initialize().then(
+  const entered = loaded.app.initialize().then(
     () => true,
     () => false,
   );
   if (!(await Promise.race([entered, tooLate]))) return null;
-  const context = await app.getContext();
+  sdk = loaded;
+  const context = await loaded.app.getContext();
   return {
     theme: toThemeName(context.app.theme),
     locale: toLocale(context.app.locale),
@@ -32,12 +42,12 @@ export async function enterTeams(): Promise<TeamsHost | null> {
 export function takeTokensFromTeams(clientId: string): void {
   takeTokensFrom(async () => {
     try {
-      return await authentication.getAuthToken();
+      if (!sdk) throw new Error('Teams has not answered');
+      return await sdk.authentication.getAuthToken();
     } catch (error) {
       if (!needsConsent(error)) throw error;
-      const { askConsent } = await import('./consent.ts');
-      await askConsent(clientId);
-      return authentication.getAuthToken();
+      const { tokenAfterConsent } = await import('./consent.ts');
+      return tokenAfterConsent(clientId);
     }
   });
 }
@@ -47,11 +57,8 @@ function needsConsent(error: unknown): boolean {
   return /resourceRequiresConsent|invalid_grant|interaction_required|consent/i.test(message);
 }
 
-/** Teams may take its own loading picture away: the page shows something useful. */
-export function tellTeamsReady(): void {
-  app.notifySuccess();
-}
-
-export function onTeamsThemeChange(change: (theme: ThemeName) => void): void {
-  app.registerOnThemeChangeHandler((theme) => change(toThemeName(theme)));
+/** Teams may take its own loading picture away, and says when its theme changes. */
+export function followTeams(changeTheme: (theme: ThemeName) => void): void {
+  sdk?.app.registerOnThemeChangeHandler((theme) => changeTheme(toThemeName(theme)));
+  sdk?.app.notifySuccess();
 }

@@ -10,7 +10,7 @@ import { AskFailed } from './AskFailed.tsx';
 import { AskForm } from './AskForm.tsx';
 import { askPartner } from './askPartner.ts';
 import { dropDraft, keepDraft, keptDraft, type Draft } from './drafts.ts';
-import { greeting } from './greeting.ts';
+import { firstGoal, greeting } from './greeting.ts';
 
 const useStyles = makeStyles({
   surface: {
@@ -35,7 +35,8 @@ export function AskDialog({ suggestion, me, close, onAsked }: Props) {
   const { person } = suggestion;
   const queries = useQueryClient();
   const [draft, setDraft] = useState<Draft>(
-    () => keptDraft(person.id) ?? { greeting: greeting(t, suggestion), goal: suggestion.goal },
+    () =>
+      keptDraft(person.id) ?? { greeting: greeting(t, suggestion), goal: suggestion.goal || firstGoal(t, suggestion) },
   );
   const ask = useMutation({
     mutationFn: () => askPartner({ personId: person.id, ...draft }),

@@ -12,3 +12,8 @@ export function greeting(t: TFunction<'findPartner'>, { person, comes, gives, sh
     ...(sharedTime && { time: timeInSentence(sharedTime) }),
   });
 }
+
+/** Where the profile says nothing about why: a goal to begin with. */
+export function firstGoal(t: TFunction<'findPartner'>, { comes, gives }: PartnerSuggestion): string {
+  return t('firstGoal', { skill: (comes ?? gives)?.skillName });
+}

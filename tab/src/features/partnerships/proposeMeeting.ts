@@ -1,8 +1,8 @@
-import { calendar } from '@microsoft/teams-js';
 import type { TFunction } from 'i18next';
 import { meetingLink } from '../../../../api/contracts/deepLinks.ts';
 import type { PartnershipView } from '../../../../api/contracts/partnerships.ts';
 import { openInTeams } from '../../lib/openInTeams.ts';
+import { teamsSdk } from '../../lib/teams.ts';
 
 const HALF_AN_HOUR_MS = 30 * 60_000;
 
@@ -15,17 +15,9 @@ export async function proposeMeeting(
   const subject = t('meeting.subject', { skill: (comes ?? gives)?.skillName, name: person.givenName });
   const end = new Date(Date.parse(start) + HALF_AN_HOUR_MS);
   const attendees = address ? [address] : [];
-  if (isCalendarThere()) {
+  const calendar = teamsSdk()?.calendar;
+  if (calendar?.isSupported()) {
     return calendar.composeMeeting({ subject, content: goal, attendees, startTime: start, endTime: end.toISOString() });
   }
   return openInTeams(meetingLink({ subject, content: goal, attendees, start: new Date(start), end }));
-}
-
-function isCalendarThere(): boolean {
-  try {
-    return calendar.isSupported();
-  } catch {
-    // teams-js throws before it is initialised, that is outside Teams.
-    return false;
-  }
 }

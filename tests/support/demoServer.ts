@@ -1,0 +1,52 @@
+import pino from 'pino';
+import { readConfig } from '../../api/config.ts';
+import type { DemoPerson, LocalSignInView } from '../../api/contracts/settings.ts';
+import type { SystemContext } from '../../api/domain/context.ts';
+import { loadDemo } from '../../api/integrations/loadDemo.ts';
+import { buildServer } from '../../api/server.ts';
+
+export interface DemoServer {
+  origin: string;
+  /** Becomes a demo person by name, the way the sign-in page does. */
+  signIn: (name: string) => Promise<{ id: string; name: string; initials: string; token: string }>;
+  stop: () => Promise<void>;
+}
+
+/** The whole application on a free port with the demo company, over the database that is connected already. */
+export async function startDemoServer({ tabFolder = 'dist/tab' } = {}): Promise<DemoServer> {
+  const log = pino({ level: 'silent' });
+  const config = { ...readConfig({ PORT: '3978', LOG_LEVEL: 'silent' }), port: 0 };
+  const system: SystemContext = {
+    tenantId: config.tenantId,
+    now: new Date(),
+    log,
+    wakeDelivery: () => undefined,
+    door: 'system',
+  };
+  await loadDemo(system, () => undefined);
+  // One browser is a whole company here.
+  const limits = { reads: 10_000, writes: 10_000, search: 10_000, anonymous: 100_000 };
+  const server = buildServer({ config, log, tabFolder, limits });
+  const { port } = await server.listen();
+  const origin = `http://127.0.0.1:${port}`;
+  const answer = async <T>(path: string, init?: RequestInit): Promise<T> => {
+    const response = await fetch(origin + path, init);
+    if (!response.ok) throw new Error(`${path} answered ${response.status}: ${await response.text()}`);
+    return (await response.json()) as T;
+  };
+  return {
+    origin,
+    signIn: async (name) => {
+      const { people } = await answer<{ people: DemoPerson[] }>(`/api/local/people?search=${encodeURIComponent(name)}`);
+      const person = people.find((one) => one.name === name);
+      if (!person) throw new Error(`${name} is not in the demo company`);
+      const { token } = await answer<LocalSignInView>('/api/local/sign-in', {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ personId: person.id }),
+      });
+      return { id: person.id, name: person.name, initials: person.initials, token };
+    },
+    stop: () => server.stop(),
+  };
+}
