@@ -18,7 +18,6 @@ const transpiledPackages = [
 const common = {
   rootDir: __dirname,
   testEnvironment: 'node',
-  testTimeout: 30_000,
   transform: {
     '^.+\\.[cm]?[jt]sx?$': [
       '@swc/jest',
@@ -40,16 +39,19 @@ const common = {
 
 const tests = (...folders) => folders.map((folder) => `<rootDir>/tests/${folder}/**/*.test.{ts,tsx}`);
 
+// A time-out of a project's own is only taken from code.
+const patient = ['<rootDir>/tests/support/patience.ts'];
+
 const projects = [
   {
     ...common,
     displayName: 'node',
     testMatch: [...tests('domain', 'api', 'bot', 'tab', 'infra'), '<rootDir>/tests/*.test.ts'],
   },
-  { ...common, displayName: 'browser', testMatch: tests('e2e'), testTimeout: 120_000 },
+  { ...common, displayName: 'browser', testMatch: tests('e2e'), setupFilesAfterEnv: patient },
 ];
 
 // Kills and outages take minutes: `npm run test:long`.
-const long = { ...common, displayName: 'long', testMatch: tests('faults'), testTimeout: 900_000 };
+const long = { ...common, displayName: 'long', testMatch: tests('faults'), setupFilesAfterEnv: patient };
 
-module.exports = { maxWorkers: 2, projects: process.env.LONG ? [...projects, long] : projects };
+module.exports = { maxWorkers: 2, testTimeout: 30_000, projects: process.env.LONG ? [...projects, long] : projects };
