@@ -82,6 +82,8 @@ async function inConversation(
   };
   let outcome: { id: string } | { error: unknown } = { error: new Error('the turn did not run') };
   await adapter.continueConversationAsync(isLocal ? '' : appId, reference, async (turn) => {
+    // botbuilder makes an id up for this turn and would reply to it; this is a message of its own.
+    turn.activity.id = '';
     outcome = await act(turn).then(
       (id) => ({ id }),
       (error: unknown) => ({ error }),
