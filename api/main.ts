@@ -72,6 +72,8 @@ process.on('SIGINT', () => void stop(0));
 process.on('SIGTERM', () => void stop(0));
 
 start().catch(async (error: unknown) => {
+  // Stopped while it was still starting: what fails then is no news.
+  if (stopping) return;
   console.error(error instanceof CannotStart ? error.message : error);
   await stop(1);
 });
