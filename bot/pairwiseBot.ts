@@ -17,6 +17,8 @@ import { openTurn } from './openTurn.ts';
 import type { BotParts, BotSettings } from './settings.ts';
 import { readerOfTurn, speakerOf } from './speaker.ts';
 
+const answerWithinMs = 1800;
+
 /** Routes a turn to a handler; no rules of its own. */
 export class PairwiseBot extends TeamsActivityHandler {
   readonly #settings: BotSettings;
@@ -75,7 +77,7 @@ export class PairwiseBot extends TeamsActivityHandler {
       reader = open.reader;
       return runVerb(open.ctx, sent);
     };
-    const view = await answerAction(work(), sent, log);
+    const view = await answerAction(work(), sent, log, this.#settings.answerWithinMs ?? answerWithinMs);
     return cardActivity(view, reader, this.#settings, now);
   }
 }

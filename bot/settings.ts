@@ -11,6 +11,8 @@ export interface BotSettings {
   publicOrigin: string;
   /** botbuilder's addresses of keys and tokens, replaced by tests. */
   endpoints?: Record<string, string> | undefined;
+  /** After this many ms a tap is answered with "still working on it"; people wait two seconds, Teams ten. */
+  answerWithinMs?: number | undefined;
 }
 
 export interface BotParts {

@@ -9,11 +9,13 @@ import { notification } from './text.ts';
 /** Says what is safe and what to do; [Try again] sends what was meant once more. */
 export function failure(scene: Scene, view: Extract<CardView, { card: 'error' }>): Drawing {
   const { locale } = scene.reader;
+  // What takes long may still be done: that card says nothing about what was changed.
+  const part = view.reason === 'slow' ? 'slow' : 'error';
   return {
-    summary: notification(scene, 'error.summary'),
+    summary: notification(scene, `${part}.summary`),
     body: [
-      kicker(scene, 'error.kicker'),
-      title(scene, 'error.title'),
+      kicker(scene, `${part}.kicker`),
+      title(scene, `${part}.title`),
       { type: 'TextBlock', text: errorSentence(locale, view.reason), wrap: true },
       ...buttons(
         view.again

@@ -5,14 +5,16 @@ import { DomainError } from '../../api/domain/errors.ts';
 import { isDatabaseDown } from '../../api/domain/isDatabaseDown.ts';
 import { newReference } from '../reference.ts';
 
-/** Teams waits 10 s and people two: what takes longer is answered with a sentence and goes on by itself. */
-const answerWithinMs = 1800;
-
 /**
- * The card that answers an action, whatever becomes of it: never throws, never keeps anybody waiting. A sentence says
- * what is safe; what nobody expected is logged under the reference that the card shows.
+ * The card that answers an action, whatever becomes of it: never throws, never keeps anybody waiting (what takes longer
+ * goes on by itself). A sentence says what is safe; what nobody expected is logged under the reference the card shows.
  */
-export async function answerAction(work: Promise<CardView>, sent: unknown, log: Log): Promise<CardView> {
+export async function answerAction(
+  work: Promise<CardView>,
+  sent: unknown,
+  log: Log,
+  answerWithinMs: number,
+): Promise<CardView> {
   const settled = work.catch((error: unknown) => toCard(error, sent, log));
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<CardView>((resolve) => {

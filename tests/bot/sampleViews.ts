@@ -84,6 +84,7 @@ export function sampleViews(words: Words): CardView[] {
     { card: 'notThisTime', person, line: '', others: [] },
     { card: 'error', reason: 'unavailable', reference: '7F3K', again: { verb: 'acceptPartnership', id, version: 1 } },
     { card: 'error', reason: 'requestClosed', reference: '' },
+    { card: 'error', reason: 'slow', reference: '7F3K', again: { verb: 'pause1w' } },
     { card: 'notYours' },
   ];
 }
