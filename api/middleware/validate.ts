@@ -27,6 +27,8 @@ export function validate<P extends Schema, Q extends Schema, B extends Schema>(
   bodyType = 'application/json',
 ): Input<P, Q, B> {
   if (hasBody(req) && !req.is(bodyType)) throw new DomainError('invalid', 'notJson');
+  const isUnread = hasBody(req) && req.body === undefined && bodyType === 'application/json';
+  if (isUnread) throw new DomainError('invalid', 'invalidInput');
   const given = { params: req.params, query: req.query, body: (req.body as unknown) ?? {} };
   const input = {};
   for (const place of ['params', 'query', 'body'] as const) {

@@ -27,8 +27,14 @@ export const tabTokens: [name: string, make: () => Promise<string>][] = [
   ['a token without scope', signed({ scp: undefined })],
   ['a token with another scope', signed({ scp: 'User.Read openid' })],
   ['a token of an application (9.2.2)', signed({ idtyp: 'app', scp: undefined })],
-  ['a token that expired 301 s ago (9.2.1)', signed({ exp: nowInSeconds() - 301 })],
-  ['a token that is not valid yet (9.2.1)', signed({ nbf: nowInSeconds() + 301 })],
+  [
+    'a token that expired 301 s ago (9.2.1)',
+    () => signToken({ claims: { ...administrator, exp: nowInSeconds() - 301 } }),
+  ],
+  [
+    'a token that is not valid for another 305 s (9.2.1)',
+    () => signToken({ claims: { ...administrator, nbf: nowInSeconds() + 305 } }),
+  ],
   ['a token whose tenant is not that of its issuer', signed({ tid: otherTenantId })],
   ['an unsigned token', async () => unsignedToken()],
   ['a token of a guest', signed({ idp: `https://sts.windows.net/${otherTenantId}/` })],

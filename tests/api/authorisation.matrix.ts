@@ -1,0 +1,194 @@
+import * as z from 'zod/mini';
+import { findPartnersView } from '../../api/contracts/matching.ts';
+import { partnershipList, partnershipView } from '../../api/contracts/partnerships.ts';
+import { firstRunView, myProfile, profilePreview } from '../../api/contracts/people.ts';
+import { demoPeopleView, localSignInView, settingsView } from '../../api/contracts/settings.ts';
+import { skillList, skillView } from '../../api/contracts/skills.ts';
+import type { Call } from './testServer.ts';
+
+export const roles = ['asker', 'asked', 'otherPerson', 'administrator', 'otherTenant', 'anonymous'] as const;
+export type Role = (typeof roles)[number];
+
+/** What stands between asker and asked when a cell is tried. */
+export type Between = 'nothing' | 'proposed' | 'active' | 'declined';
+
+export interface Ids {
+  partnership: string;
+  asked: string;
+}
+
+export interface Row {
+  /** As the router knows it. */
+  route: string;
+  between: Between;
+  /** A request that is right in everything but, perhaps, who makes it. */
+  call: (ids: Ids) => Omit<Call, 'method' | 'token'>;
+  /** The status each role gets. */
+  expect: Record<Role, number>;
+  /** What a good answer is, key by key; null: not JSON. */
+  view: z.ZodMiniType | null;
+}
+
+const everyone = { asker: 200, asked: 200, otherPerson: 200, administrator: 200, otherTenant: 200, anonymous: 200 };
+const signedIn = { ...everyone, otherTenant: 401, anonymous: 401 };
+const members = { ...signedIn, otherPerson: 404, administrator: 404 };
+const onlyAsked = { ...members, asker: 409 };
+const onlyAsker = { ...members, asked: 409 };
+const onlyAdministrator = { ...signedIn, asker: 403, asked: 403, otherPerson: 403 };
+
+const plain = (path: string, rest: Partial<Call> = {}) => ({
+  call: () => ({ path, ...rest }),
+  between: 'nothing' as const,
+});
+const ofPair = (between: Between, tail: string, rest: Partial<Call> = {}) => ({
+  call: ({ partnership }: Ids) => ({ path: `/api/partnerships/${partnership}${tail}`, ...rest }),
+  between,
+});
+const status = z.strictObject({ status: z.string() });
+const greeting = { greeting: 'Hello', goal: 'Learn SQL' };
+
+/** Roles x routes: the one place that says who may what. A route that is not here fails the test. */
+export const matrix: Row[] = [
+  { route: 'GET /healthz', ...plain('/healthz'), expect: everyone, view: status },
+  { route: 'GET /readyz', ...plain('/readyz'), expect: everyone, view: status },
+  { route: 'GET /{*page}', ...plain('/find'), expect: everyone, view: null },
+  { route: 'GET /api/settings', ...plain('/api/settings'), expect: everyone, view: settingsView },
+  { route: 'GET /api/avatars/:file', ...plain('/api/avatars/DM.png'), expect: everyone, view: null },
+  {
+    route: 'GET /api/local/people',
+    ...plain('/api/local/people', { query: { search: 'ada' } }),
+    expect: everyone,
+    view: demoPeopleView,
+  },
+  {
+    route: 'POST /api/local/sign-in',
+    between: 'nothing',
+    call: ({ asked }) => ({ path: '/api/local/sign-in', body: { personId: asked } }),
+    expect: everyone,
+    view: localSignInView,
+  },
+  { route: 'GET /api/me', ...plain('/api/me'), expect: signedIn, view: myProfile },
+  {
+    route: 'PATCH /api/me/profile',
+    ...plain('/api/me/profile', {
+      body: {
+        teaches: [{ skillId: 'sql', level: 3 }],
+        wants: [{ skillId: 'illustrator', level: 2, why: 'Drawings', audience: 'teachers' }],
+        languages: ['en'],
+        timeZone: 'Europe/Berlin',
+        workingHours: { startMinute: 540, endMinute: 1020, days: [1, 2, 3, 4, 5] },
+        openTo: ['learning'],
+        capacity: 2,
+        bio: 'Short',
+        wantsToBeToldWhenSomebodyFits: true,
+        locale: 'en',
+      },
+    }),
+    expect: signedIn,
+    view: myProfile,
+  },
+  {
+    route: 'POST /api/me/suggestions',
+    ...plain('/api/me/suggestions', { body: { side: 'teaches', skillId: 'knitting', answer: 'keep', level: 2 } }),
+    expect: signedIn,
+    view: myProfile,
+  },
+  {
+    route: 'POST /api/me/confirm',
+    ...plain('/api/me/confirm', {
+      body: { wants: ['illustrator'], teaches: ['sql'], locale: 'en', timeZone: 'Europe/Berlin' },
+    }),
+    expect: signedIn,
+    view: myProfile,
+  },
+  {
+    route: 'PUT /api/me/pause',
+    ...plain('/api/me/pause', { body: { until: '2026-03-20' } }),
+    expect: signedIn,
+    view: myProfile,
+  },
+  { route: 'GET /api/me/first-run', ...plain('/api/me/first-run'), expect: signedIn, view: firstRunView },
+  {
+    route: 'GET /api/me/preview',
+    ...plain('/api/me/preview', { query: { as: 'colleague' } }),
+    expect: signedIn,
+    view: profilePreview,
+  },
+  {
+    route: 'GET /api/skills',
+    ...plain('/api/skills', { query: { search: 'sql' } }),
+    expect: signedIn,
+    view: skillList,
+  },
+  {
+    route: 'POST /api/skills',
+    ...plain('/api/skills', { body: { name: 'Weaving' } }),
+    expect: signedIn,
+    view: skillView,
+  },
+  {
+    route: 'GET /api/partners',
+    ...plain('/api/partners', { query: { skillId: 'sql', language: 'en', kind: 'learning', limit: 3 } }),
+    expect: signedIn,
+    view: findPartnersView,
+  },
+  {
+    route: 'POST /api/imports',
+    ...plain('/api/imports', {
+      query: { kind: 'people', mode: 'dry-run', encoding: 'utf-8', full: 'false', confirmLeavers: 'false' },
+      raw: { type: 'text/csv', text: 'id,name\n' },
+    }),
+    expect: onlyAdministrator,
+    view: null,
+  },
+  { route: 'GET /api/partnerships', ...plain('/api/partnerships'), expect: signedIn, view: partnershipList },
+  {
+    route: 'POST /api/partnerships',
+    between: 'nothing',
+    call: ({ asked }) => ({ path: '/api/partnerships', body: { personId: asked, ...greeting } }),
+    // Nobody asks themselves.
+    expect: { ...signedIn, asked: 400 },
+    view: partnershipView,
+  },
+  { route: 'GET /api/partnerships/:id', ...ofPair('proposed', ''), expect: members, view: partnershipView },
+  {
+    route: 'POST /api/partnerships/:id/accept',
+    ...ofPair('proposed', '/accept'),
+    expect: onlyAsked,
+    view: partnershipView,
+  },
+  {
+    route: 'POST /api/partnerships/:id/decline',
+    ...ofPair('proposed', '/decline', { body: { line: 'After March' } }),
+    expect: onlyAsked,
+    view: partnershipView,
+  },
+  {
+    route: 'POST /api/partnerships/:id/undo-decline',
+    ...ofPair('declined', '/undo-decline'),
+    expect: onlyAsked,
+    view: partnershipView,
+  },
+  {
+    route: 'POST /api/partnerships/:id/withdraw',
+    ...ofPair('proposed', '/withdraw'),
+    expect: onlyAsker,
+    view: partnershipView,
+  },
+  { route: 'POST /api/partnerships/:id/end', ...ofPair('active', '/end'), expect: members, view: partnershipView },
+  {
+    route: 'PUT /api/partnerships/:id/goal',
+    ...ofPair('active', '/goal', { body: { goal: 'Draw the guide' } }),
+    expect: members,
+    view: partnershipView,
+  },
+  {
+    route: 'GET /api/partnerships/:id/calendar.ics',
+    ...ofPair('active', '/calendar.ics', { query: { start: '2026-03-10T13:00:00.000Z' } }),
+    expect: members,
+    view: null,
+  },
+];
+
+/** Routes with a guard of their own instead of these roles, and where their table is. */
+export const guardedElsewhere = { 'POST /api/messages': 'tests/bot (the bad tokens of the bot)' };

@@ -1,0 +1,81 @@
+import { emptyDatabase, useDatabase } from '../support/database.ts';
+import { testNow } from '../support/context.ts';
+import { guardedElsewhere, matrix, roles, type Ids, type Role, type Row } from './authorisation.matrix.ts';
+import { arrange, makeCast, type Cast } from './cast.ts';
+import { listRoutes } from './listRoutes.ts';
+import { commandsDuring, startProfiler } from './profiler.ts';
+import { call, testServer, type Call } from './testServer.ts';
+
+const server = testServer({ clock: () => testNow });
+const cells = matrix.flatMap((row) => roles.map((role) => [role, row.expect[role], row.route, row] as const));
+const absentId = 'f'.repeat(24);
+
+describe('who may what', () => {
+  useDatabase();
+  let cast: Cast;
+  beforeAll(startProfiler);
+  beforeEach(async () => {
+    await emptyDatabase();
+    cast = await makeCast();
+  });
+
+  const ask = async (row: Row, role: Role, ids: Ids) =>
+    call(server, { ...row.call(ids), method: methodOf(row.route), token: await cast.tokenOf(role) });
+
+  it('is written down for every route there is, and for no other', () => {
+    const routes = listRoutes(() => testServer());
+    const known = [...matrix.map(({ route }) => route), ...Object.keys(guardedElsewhere)];
+    expect(routes.toSorted()).toEqual(known.toSorted());
+  });
+
+  it.each(cells)('%s gets %i from %s', async (role, status, _route, row) => {
+    const response = await ask(row, role, await arrange(cast, row.between));
+    expect({ status: response.status, reason: reasonIn(response.body, status) }).toEqual({ status, reason: undefined });
+    if (status === 200 && row.view) expect(row.view.safeParse(response.body).error?.issues ?? []).toEqual([]);
+  });
+
+  const ofSomebody = matrix.filter(({ route }) => route.includes('/:id'));
+  it.each(ofSomebody.map((row) => [row.route, row] as const))(
+    '%s does not tell another’s partnership from one that does not exist',
+    async (_route, row) => {
+      const ids = await arrange(cast, row.between);
+      const answers: object[] = [];
+      const commands: string[][] = [];
+      for (const partnership of [ids.partnership, absentId]) {
+        const seen = await commandsDuring(async () => {
+          const { status, body } = await ask(row, 'otherPerson', { ...ids, partnership });
+          answers.push({ status, ...(body as object), reference: '' });
+        });
+        commands.push(seen.map(({ op, collection }) => `${op} ${collection}`));
+      }
+      expect(answers[0]).toMatchObject({ status: 404, code: 'not_found' });
+      expect(answers[0]).toEqual(answers[1]);
+      expect(commands[0]).toEqual(commands[1]);
+    },
+  );
+
+  it('answers the asker of a hidden no exactly as if the request were still open', async () => {
+    const tries = ofSomebody.filter(({ route }) => !route.startsWith('POST /api/partnerships/:id/withdraw'));
+    for (const row of tries) {
+      const answers = [];
+      for (const between of ['proposed', 'declined'] as const) {
+        const { status, body } = await ask(row, 'asker', await arrange(cast, between));
+        answers.push({ route: row.route, status, ...withoutIds(body) });
+      }
+      expect(answers[1]).toEqual(answers[0]);
+    }
+  });
+});
+
+const methodOf = (route: string): Call['method'] => (route.split(' ')[0] ?? '').toLowerCase() as Call['method'];
+
+/** Says in a failure why the answer was another; nothing when it was as expected. */
+function reasonIn(body: { reason?: string }, expected: number): string | undefined {
+  return expected === 200 ? body.reason : undefined;
+}
+
+function withoutIds(body: object): object {
+  const { id, reference, ...rest } = body as Record<string, unknown>;
+  (void id, reference);
+  return rest;
+}
