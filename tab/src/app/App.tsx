@@ -5,12 +5,12 @@ import { EntranceContext, type Entrance } from '../lib/entrance.ts';
 import { followTeams } from '../lib/teams.ts';
 import type { ThemeName } from '../lib/themes.ts';
 import { DemoBar } from './DemoBar.tsx';
+import { Notices } from './Notices.tsx';
 import { OfflineBar } from './OfflineBar.tsx';
 import { rememberTheme } from './preferences.ts';
 import { queryClient } from './queryClient.ts';
 import { Router } from './Router.tsx';
 import { fluentThemes } from './themes.ts';
-import { UndoOffers } from './UndoOffers.tsx';
 
 const useStyles = makeStyles({
   app: { minHeight: '100vh', backgroundColor: tokens.colorNeutralBackground3 },
@@ -21,6 +21,9 @@ export function App({ entrance }: { entrance: Entrance }) {
   useEffect(() => {
     followTeams(setTheme);
   }, []);
+  useEffect(() => {
+    document.documentElement.dataset['theme'] = theme;
+  }, [theme]);
   const chooseTheme = (chosen: ThemeName) => {
     rememberTheme(chosen);
     setTheme(chosen);
@@ -34,7 +37,7 @@ export function App({ entrance }: { entrance: Entrance }) {
             {entrance.door === 'local' && <DemoBar theme={theme} chooseTheme={chooseTheme} />}
             <OfflineBar />
             <Router />
-            <UndoOffers />
+            <Notices />
           </QueryClientProvider>
         </EntranceContext>
       </div>

@@ -32,7 +32,7 @@ const useStyles = makeStyles({
   },
   me: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalS },
   name: { [narrow]: srOnly },
-  nav: { display: 'flex', flexWrap: 'wrap', marginInlineEnd: 'auto' },
+  nav: { display: 'flex', flexWrap: 'wrap', marginInlineEnd: 'auto', [narrow]: { order: -1, width: '100%' } },
   link: {
     padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalS}`,
     color: tokens.colorNeutralForeground2,

@@ -21,6 +21,7 @@ const useStyles = makeStyles({
   title: {
     ...typographyStyles.title2,
     margin: 0,
+    color: tokens.colorNeutralForeground1,
     textWrap: 'balance',
     overflowWrap: 'break-word',
     [narrow]: typographyStyles.title3,
@@ -28,7 +29,7 @@ const useStyles = makeStyles({
   lead: {
     ...typographyStyles.body1,
     margin: 0,
-    maxWidth: '600px',
+    maxWidth: '720px',
     color: tokens.colorNeutralForeground2,
     textWrap: 'pretty',
   },

@@ -53,12 +53,12 @@ type Props = {
   choose: (option: SkillOption) => void;
 };
 
-/** The list below the picker's field. The field keeps the focus; the pointer must not take it away before the tap. */
+/** The list below the picker's field, which keeps the focus and has the keys. */
 export function SkillOptionList({ id, label, options, active, optionId, choose }: Props) {
   const styles = useStyles();
   const { t } = useTranslation('skills');
   return (
-    <ul id={id} role="listbox" aria-label={label} className={styles.list} onPointerDown={(e) => e.preventDefault()}>
+    <ul id={id} role="listbox" aria-label={label} className={styles.list}>
       {options.map((option, index) => (
         <li
           key={option.kind === 'skill' ? option.skill.skillId : '+'}
@@ -66,7 +66,11 @@ export function SkillOptionList({ id, label, options, active, optionId, choose }
           role="option"
           aria-selected={index === active}
           className={mergeClasses(styles.option, index === active && styles.active)}
-          onClick={() => choose(option)}
+          onMouseDown={(event) => {
+            // Not the click: the field would lose the focus before it, and the list would close.
+            event.preventDefault();
+            if (event.button === 0) choose(option);
+          }}
         >
           {option.kind === 'skill' ? option.skill.name : <AddRegular className={styles.icon} />}
           {option.kind === 'new' && t('picker.add', { name: option.name })}

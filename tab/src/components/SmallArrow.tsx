@@ -10,8 +10,8 @@ const useStyles = makeStyles({
 });
 
 const shapes = {
-  comes: { line: 'M1.5 9C5 3.5 12 3 17 8', head: 'M17.3 3.6L17 8L12.7 8.2' },
-  gives: { line: 'M17.5 5C14 10.5 7 11 2 6', head: 'M1.7 10.4L2 6L6.3 5.8' },
+  comes: { line: 'M1.5 9C5 3.5 12 3 17 8', head: 'M15.8 3.7L17 8L12.7 6.8' },
+  gives: { line: 'M17.5 5C14 10.5 7 11 2 6', head: 'M3.2 10.3L2 6L6.3 7.2' },
 } as const;
 
 /** The two arcs, shrunk to a mark before a skill's name: it comes to me, or I give it. */

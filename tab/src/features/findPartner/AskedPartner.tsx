@@ -4,12 +4,12 @@ import { useTranslation } from 'react-i18next';
 import type { PartnerSuggestion } from '../../../../api/contracts/matching.ts';
 import type { PartnershipView } from '../../../../api/contracts/partnerships.ts';
 import { Page, PageLead, PageTitle } from '../../components/Page.tsx';
-import { Surface } from '../../components/Surface.tsx';
 import { api } from '../../lib/apiClient.ts';
 import { fullDay } from '../../lib/format.ts';
 import { useMe } from '../../lib/useMe.ts';
 import { AlsoFits } from './AlsoFits.tsx';
 import { Stage } from './Stage.tsx';
+import { StageSurface } from './StageSurface.tsx';
 import { WhatHappensNow } from './WhatHappensNow.tsx';
 
 type Props = {
@@ -51,7 +51,7 @@ export function AskedPartner({ asked, others, fitting, show, onTakenBack }: Prop
           })}
         </PageLead>
       </div>
-      <Surface>
+      <StageSurface>
         <Stage {...asked} me={me} state="dotted">
           <WhatHappensNow
             asked={asked}
@@ -60,7 +60,7 @@ export function AskedPartner({ asked, others, fitting, show, onTakenBack }: Prop
             takeBack={() => takeBack.mutate()}
           />
         </Stage>
-      </Surface>
+      </StageSurface>
       {others.length > 0 && <AlsoFits title={t('roomForMore')} others={others} fitting={fitting} show={show} />}
     </Page>
   );

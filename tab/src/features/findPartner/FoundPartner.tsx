@@ -4,14 +4,13 @@ import { useTranslation } from 'react-i18next';
 import type { PartnerSuggestion } from '../../../../api/contracts/matching.ts';
 import type { PartnershipView } from '../../../../api/contracts/partnerships.ts';
 import { Page, PageLead, PageTitle } from '../../components/Page.tsx';
-import { Surface } from '../../components/Surface.tsx';
 import { narrow } from '../../lib/useNarrow.ts';
 import { useMe } from '../../lib/useMe.ts';
 import { AlsoFits } from './AlsoFits.tsx';
 import { FilterMenu } from './FilterMenu.tsx';
 import { headline } from './headline.ts';
-import { MoreMenu } from './MoreMenu.tsx';
 import { Stage } from './Stage.tsx';
+import { StageSurface } from './StageSurface.tsx';
 import { WhyAndAsk } from './WhyAndAsk.tsx';
 import type { PartnerFilter } from './usePartners.ts';
 
@@ -27,13 +26,6 @@ const useStyles = makeStyles({
     [narrow]: { flexDirection: 'column', gap: tokens.spacingVerticalXS },
   },
   words: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
-  surface: { position: 'relative' },
-  more: {
-    position: 'absolute',
-    top: tokens.spacingVerticalM,
-    right: tokens.spacingHorizontalM,
-    [narrow]: { display: 'none' },
-  },
 });
 
 type Props = {
@@ -68,10 +60,7 @@ export function FoundPartner({ shown, suggestions, fitting, filter, onFilter, sh
         </div>
         <FilterMenu filter={filter} onFilter={onFilter} />
       </div>
-      <Surface className={styles.surface}>
-        <div className={styles.more}>
-          <MoreMenu />
-        </div>
+      <StageSurface>
         <Stage {...shown} me={me} state="solid">
           <WhyAndAsk
             shown={shown}
@@ -80,7 +69,7 @@ export function FoundPartner({ shown, suggestions, fitting, filter, onFilter, sh
             {...(next && next !== shown && { onSomeoneElse: () => show(next.person.id) })}
           />
         </Stage>
-      </Surface>
+      </StageSurface>
       {others.length > 0 && <AlsoFits title={t('also')} others={others} fitting={fitting} show={showFromBelow} />}
       {isAsking && (
         <Suspense>

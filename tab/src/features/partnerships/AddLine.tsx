@@ -2,7 +2,6 @@ import { useState } from 'react';
 import { Button, Field, Textarea, makeStyles, tokens } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
 import type { PartnershipView } from '../../../../api/contracts/partnerships.ts';
-import { errorSentence } from '../../lib/errorSentence.ts';
 import { usePartnershipStep } from './usePartnershipStep.ts';
 
 const useStyles = makeStyles({
@@ -36,7 +35,6 @@ export function AddLine({ partnership }: { partnership: PartnershipView }) {
         className={styles.field}
         label={t('line.label', { name: partnership.person.givenName })}
         hint={t('line.hint', { name: partnership.person.givenName })}
-        {...(step.error && { validationMessage: errorSentence(step.error) })}
       >
         <Textarea
           value={line}

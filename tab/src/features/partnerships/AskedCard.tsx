@@ -1,28 +1,27 @@
-import { Button } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
 import type { PartnershipView } from '../../../../api/contracts/partnerships.ts';
 import { dayAndMonth } from '../../lib/format.ts';
 import { useMe } from '../../lib/useMe.ts';
 import { BoardCard } from './BoardCard.tsx';
+import { QuietButton } from './QuietButton.tsx';
 import { useTakeBack } from './useTakeBack.ts';
 
 /** I asked, and wait. */
 export function AskedCard({ partnership }: { partnership: PartnershipView }) {
   const { t } = useTranslation('partnerships');
   const { timeZone } = useMe();
-  const { takeBack, isBusy, error } = useTakeBack(partnership);
+  const { takeBack, isBusy } = useTakeBack(partnership);
   const day = dayAndMonth(partnership.answerBy, timeZone, 'short');
   return (
     <BoardCard
       partnership={partnership}
       when={t('youAsked', { day })}
       arrows="dotted"
-      error={error}
       {...(partnership.isWaitingForInstall && { text: t('notHere.title', { name: partnership.person.givenName }) })}
     >
-      <Button appearance="subtle" disabledFocusable={isBusy} onClick={takeBack}>
+      <QuietButton disabledFocusable={isBusy} onClick={takeBack}>
         {t('takeBack')}
-      </Button>
+      </QuietButton>
     </BoardCard>
   );
 }

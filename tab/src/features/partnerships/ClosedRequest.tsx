@@ -2,7 +2,6 @@ import { Button } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import type { PartnershipView } from '../../../../api/contracts/partnerships.ts';
-import { errorSentence } from '../../lib/errorSentence.ts';
 import { AddLine } from './AddLine.tsx';
 import { MainBlock } from './MainBlock.tsx';
 import { PartnershipFrame } from './PartnershipFrame.tsx';
@@ -38,7 +37,6 @@ export function ClosedRequest({ partnership }: { partnership: PartnershipView })
       <MainBlock title={t(`${words}.what`)}>
         <p>{t(`${words}.text`, { name: person.givenName })}</p>
         {declineLine && <QuotedLine text={declineLine} />}
-        {step.error && <p role="alert">{errorSentence(step.error)}</p>}
         {canUndo && <AddLine partnership={partnership} />}
       </MainBlock>
     </PartnershipFrame>

@@ -1,4 +1,3 @@
-import { Button } from '@fluentui/react-components';
 import { HeartRegular } from '@fluentui/react-icons';
 import { useTranslation } from 'react-i18next';
 import { chatLink } from '../../../../api/contracts/deepLinks.ts';
@@ -7,6 +6,7 @@ import { dayAndMonth } from '../../lib/format.ts';
 import { openInTeams } from '../../lib/openInTeams.ts';
 import { useMe } from '../../lib/useMe.ts';
 import { BoardCard } from './BoardCard.tsx';
+import { QuietButton } from './QuietButton.tsx';
 
 /** Wrapped up, by whom and why is nobody's business; thanks are always possible. */
 export function EndedCard({ partnership }: { partnership: PartnershipView }) {
@@ -22,13 +22,9 @@ export function EndedCard({ partnership }: { partnership: PartnershipView }) {
       text={goal}
     >
       {address && (
-        <Button
-          appearance="subtle"
-          icon={<HeartRegular />}
-          onClick={() => void openInTeams(chatLink([address], thanks))}
-        >
+        <QuietButton icon={<HeartRegular />} onClick={() => void openInTeams(chatLink([address], thanks))}>
           {t('sayThanks')}
-        </Button>
+        </QuietButton>
       )}
     </BoardCard>
   );

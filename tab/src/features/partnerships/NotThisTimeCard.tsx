@@ -1,8 +1,8 @@
-import { Button } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import type { PartnershipView } from '../../../../api/contracts/partnerships.ts';
 import { BoardCard } from './BoardCard.tsx';
+import { QuietButton } from './QuietButton.tsx';
 import { usePartnershipStep } from './usePartnershipStep.ts';
 
 /** A request that came to nothing: for the one who asked, who else fits; for the one who said no, taking it back. */
@@ -16,21 +16,14 @@ export function NotThisTimeCard({ partnership }: { partnership: PartnershipView 
       partnership={partnership}
       when={t(iAsked ? 'closed.title' : 'declined.said')}
       arrows="dotted"
-      error={step.error}
       {...(declineLine && { text: t('quote', { text: declineLine }) })}
     >
       {iAsked ? (
-        <Button appearance="subtle" onClick={() => go('/find')}>
-          {t('seeWhoElse')}
-        </Button>
+        <QuietButton onClick={() => go('/find')}>{t('seeWhoElse')}</QuietButton>
       ) : (
-        <Button
-          appearance="subtle"
-          disabledFocusable={step.isPending}
-          onClick={() => step.mutate({ step: 'undo-decline' })}
-        >
+        <QuietButton disabledFocusable={step.isPending} onClick={() => step.mutate({ step: 'undo-decline' })}>
           {t('common:undo')}
-        </Button>
+        </QuietButton>
       )}
     </BoardCard>
   );

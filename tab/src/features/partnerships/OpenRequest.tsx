@@ -4,7 +4,6 @@ import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import { chatLink } from '../../../../api/contracts/deepLinks.ts';
 import type { PartnershipView } from '../../../../api/contracts/partnerships.ts';
-import { errorSentence } from '../../lib/errorSentence.ts';
 import { fullDay } from '../../lib/format.ts';
 import { openInTeams } from '../../lib/openInTeams.ts';
 import { useMe } from '../../lib/useMe.ts';
@@ -20,7 +19,7 @@ export function OpenRequest({ partnership }: { partnership: PartnershipView }) {
   const { t } = useTranslation('partnerships');
   const { timeZone } = useMe();
   const [, go] = useLocation();
-  const { takeBack, isBusy, error } = useTakeBack(partnership, () => go('/partnerships'));
+  const { takeBack, isBusy } = useTakeBack(partnership, () => go('/partnerships'));
   const { person, address, greeting, goal, answerBy, isWaitingForInstall } = partnership;
   const name = person.givenName;
   const day = fullDay(answerBy, timeZone);
@@ -66,7 +65,6 @@ export function OpenRequest({ partnership }: { partnership: PartnershipView }) {
       <MainBlock title={t(isWaitingForInstall ? 'notHere.title' : 'asked.now', { name })}>
         <p>{t(isWaitingForInstall ? 'notHere.text' : 'asked.text', { name, day })}</p>
         {greeting && <QuotedLine text={greeting} />}
-        {error && <p role="alert">{errorSentence(error)}</p>}
       </MainBlock>
     </PartnershipFrame>
   );

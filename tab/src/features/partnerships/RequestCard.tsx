@@ -10,7 +10,7 @@ import { useAnswer } from './useAnswer.ts';
 export function RequestCard({ partnership }: { partnership: PartnershipView }) {
   const { t } = useTranslation('partnerships');
   const { timeZone } = useMe();
-  const { accept, decline, isBusy, error } = useAnswer(partnership);
+  const { accept, decline, isBusy } = useAnswer(partnership);
   const { proposedAt, greeting } = partnership;
   const days = daysAgo(proposedAt, new Date(), timeZone);
   const since = days <= 1 ? t(days < 1 ? 'since.today' : 'since.yesterday') : dayAndMonth(proposedAt, timeZone);
@@ -19,7 +19,6 @@ export function RequestCard({ partnership }: { partnership: PartnershipView }) {
       partnership={partnership}
       when={t('asksYou', { since })}
       arrows="dotted"
-      error={error}
       {...(greeting && { text: t('quote', { text: greeting }) })}
     >
       <Button disabledFocusable={isBusy} onClick={accept}>

@@ -3,13 +3,13 @@ import { ChatRegular } from '@fluentui/react-icons';
 import { useTranslation } from 'react-i18next';
 import { chatLink } from '../../../../api/contracts/deepLinks.ts';
 import type { PartnershipView } from '../../../../api/contracts/partnerships.ts';
-import { errorSentence } from '../../lib/errorSentence.ts';
 import { fullDay } from '../../lib/format.ts';
 import { openInTeams } from '../../lib/openInTeams.ts';
 import { useMe } from '../../lib/useMe.ts';
 import { AsideBlock } from './AsideBlock.tsx';
 import { MainBlock } from './MainBlock.tsx';
 import { PartnershipFrame } from './PartnershipFrame.tsx';
+import { QuietButton } from './QuietButton.tsx';
 import { QuotedLine } from './QuotedLine.tsx';
 import { useAnswer } from './useAnswer.ts';
 import { WhyYouTwo } from './WhyYouTwo.tsx';
@@ -18,7 +18,7 @@ import { WhyYouTwo } from './WhyYouTwo.tsx';
 export function RequestToMe({ partnership }: { partnership: PartnershipView }) {
   const { t } = useTranslation('partnerships');
   const { timeZone } = useMe();
-  const { accept, decline, isBusy, error } = useAnswer(partnership);
+  const { accept, decline, isBusy } = useAnswer(partnership);
   const { person, address, greeting, goal, answerBy } = partnership;
   const name = person.givenName;
   return (
@@ -51,15 +51,13 @@ export function RequestToMe({ partnership }: { partnership: PartnershipView }) {
         {greeting && <QuotedLine text={greeting} />}
         <p>{t('request.openUntil', { day: fullDay(answerBy, timeZone) })}</p>
         <p>{t('request.promise', { name })}</p>
-        {error && <p role="alert">{errorSentence(error)}</p>}
         {address && (
-          <Button
-            appearance="subtle"
+          <QuietButton
             icon={<ChatRegular />}
             onClick={() => void openInTeams(chatLink([address], t('request.question', { name })))}
           >
             {t('askFirst')}
-          </Button>
+          </QuietButton>
         )}
       </MainBlock>
     </PartnershipFrame>

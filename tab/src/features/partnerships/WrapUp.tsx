@@ -1,7 +1,6 @@
 import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
 import type { PartnershipView } from '../../../../api/contracts/partnerships.ts';
-import { errorSentence } from '../../lib/errorSentence.ts';
 import { usePartnershipStep } from './usePartnershipStep.ts';
 
 const useStyles = makeStyles({
@@ -17,9 +16,7 @@ export function WrapUp({ partnership }: { partnership: PartnershipView }) {
   const step = usePartnershipStep(partnership);
   return (
     <div className={styles.row}>
-      <p className={styles.text} aria-live="polite">
-        {step.error ? errorSentence(step.error) : t('wrapUp.text')}
-      </p>
+      <p className={styles.text}>{t('wrapUp.text')}</p>
       <Button
         size="small"
         className={styles.button}

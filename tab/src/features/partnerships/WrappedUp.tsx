@@ -8,6 +8,7 @@ import { openInTeams } from '../../lib/openInTeams.ts';
 import { AsideBlock } from './AsideBlock.tsx';
 import { MainBlock } from './MainBlock.tsx';
 import { PartnershipFrame } from './PartnershipFrame.tsx';
+import { QuietButton } from './QuietButton.tsx';
 import { QuotedLine } from './QuotedLine.tsx';
 
 /** It is over, without a reason and without a mark: a thank-you is prepared, somebody new is near. */
@@ -47,9 +48,7 @@ export function WrappedUp({ partnership }: { partnership: PartnershipView }) {
       <MainBlock title={t('wrapped.thanksTitle')}>
         <p>{t('wrapped.text', { name })}</p>
         <QuotedLine text={thanks} />
-        <Button appearance="subtle" onClick={() => go('/find')}>
-          {t('wrapped.someoneNew')}
-        </Button>
+        <QuietButton onClick={() => go('/find')}>{t('wrapped.someoneNew')}</QuietButton>
       </MainBlock>
     </PartnershipFrame>
   );

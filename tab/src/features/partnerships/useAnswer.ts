@@ -7,16 +7,13 @@ import { usePartnershipStep } from './usePartnershipStep.ts';
 export function useAnswer(partnership: PartnershipView) {
   const { t } = useTranslation('partnerships');
   const answer = usePartnershipStep(partnership);
-  return {
-    accept: () => answer.mutate({ step: 'accept' }),
-    decline: () =>
-      answer.mutate(
-        { step: 'decline' },
-        {
-          onSuccess: () => offerUndo({ text: t('declined.said'), undo: () => answer.mutate({ step: 'undo-decline' }) }),
-        },
-      ),
-    isBusy: answer.isPending,
-    error: answer.error,
+  const decline = async () => {
+    // The card leaves with the answer, so its own callbacks would not be heard any more.
+    const isDone = await answer.mutateAsync({ step: 'decline' }).then(
+      () => true,
+      () => false,
+    );
+    if (isDone) offerUndo({ text: t('declined.said'), undo: () => answer.mutate({ step: 'undo-decline' }) });
   };
+  return { accept: () => answer.mutate({ step: 'accept' }), decline: () => void decline(), isBusy: answer.isPending };
 }

@@ -1,6 +1,8 @@
 import { useMutation, useQueryClient, type QueryClient } from '@tanstack/react-query';
 import type { PartnershipView } from '../../../../api/contracts/partnerships.ts';
 import { api } from '../../lib/apiClient.ts';
+import { errorSentence } from '../../lib/errorSentence.ts';
+import { tell } from '../../lib/notices.ts';
 import { listKey, oneKey } from './usePartnerships.ts';
 
 export type Step = 'accept' | 'decline' | 'undo-decline' | 'withdraw' | 'end';
@@ -26,7 +28,10 @@ export function usePartnershipStep(partnership: PartnershipView) {
       if (expected[step]) put(queries, { ...partnership, ...expected[step] });
     },
     onSuccess: (answer) => put(queries, answer),
-    onError: () => put(queries, partnership),
+    onError: (error) => {
+      put(queries, partnership);
+      tell({ text: errorSentence(error) });
+    },
     onSettled: () => queries.invalidateQueries({ queryKey: listKey }),
   });
 }

@@ -23,6 +23,5 @@ export function useTakeBack(partnership: PartnershipView, after?: () => void) {
         },
       ),
     isBusy: step.isPending,
-    error: step.error,
   };
 }

@@ -1,30 +1,30 @@
 import { useEffect, useId } from 'react';
 import { Link, Toast, ToastTitle, ToastTrigger, Toaster, useToastController } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
-import type { UndoOffer } from '../lib/undo.ts';
+import type { Notice } from '../lib/notices.ts';
 
 const OPEN_FOR_MS = 10_000;
 
-export function UndoToaster({ offer }: { offer: UndoOffer }) {
+/** One notice at a time: the last thing done is the one to take back. */
+export function NoticeToaster({ notice }: { notice: Notice }) {
   const { t } = useTranslation('common');
   const toasterId = useId();
   const { dispatchToast, dismissAllToasts } = useToastController(toasterId);
   useEffect(() => {
     dismissAllToasts();
+    const action = notice.undo && (
+      <ToastTrigger>
+        <Link onClick={notice.undo}>{t('undo')}</Link>
+      </ToastTrigger>
+    );
     dispatchToast(
       <Toast>
-        <ToastTitle
-          action={
-            <ToastTrigger>
-              <Link onClick={offer.undo}>{t('undo')}</Link>
-            </ToastTrigger>
-          }
-        >
-          {offer.text}
+        <ToastTitle action={action} media={null}>
+          {notice.text}
         </ToastTitle>
       </Toast>,
-      { timeout: OPEN_FOR_MS, pauseOnHover: true, intent: 'success' },
+      { timeout: OPEN_FOR_MS, pauseOnHover: true, pauseOnWindowBlur: true },
     );
-  }, [offer, dispatchToast, dismissAllToasts, t]);
+  }, [notice, dispatchToast, dismissAllToasts, t]);
   return <Toaster toasterId={toasterId} position="bottom" />;
 }

@@ -1,0 +1,29 @@
+import type { ReactNode } from 'react';
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { Surface } from '../../components/Surface.tsx';
+import { narrow } from '../../lib/useNarrow.ts';
+import { MoreMenu } from './MoreMenu.tsx';
+
+const useStyles = makeStyles({
+  surface: { position: 'relative' },
+  more: {
+    position: 'absolute',
+    zIndex: 1,
+    top: tokens.spacingVerticalM,
+    right: tokens.spacingHorizontalM,
+    [narrow]: { display: 'none' },
+  },
+});
+
+/** The stage's surface, with what is seldom wanted in its corner. */
+export function StageSurface({ children }: { children: ReactNode }) {
+  const styles = useStyles();
+  return (
+    <Surface className={styles.surface}>
+      <div className={styles.more}>
+        <MoreMenu />
+      </div>
+      {children}
+    </Surface>
+  );
+}
