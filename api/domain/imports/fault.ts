@@ -17,19 +17,24 @@ export interface Place {
 const longestValue = 60;
 const breaksTheTable = /[\p{Cc}\u200b\u202a-\u202e\u2066-\u2069]/gu;
 
-/** A finding of the report. The value is shortened to 60 characters, and what is hidden in it can't disturb a page. */
+/** A finding of the report. What comes from the file is shortened to 60 characters, and nothing hidden disturbs a page. */
 export function toFinding(severity: ImportFinding['severity'], fault: Fault, place: Place): ImportFinding {
-  const shown = (place.value ?? '')
-    .slice(0, 4 * longestValue)
-    .replace(breaksTheTable, '')
-    .trim();
-  const letters = [...shown];
+  const params = Object.entries(fault.params ?? {}).map(([name, value]) => [
+    name,
+    typeof value === 'string' ? shorten(value) : value,
+  ]);
   return {
     severity,
     line: place.line,
-    column: place.column ?? null,
-    value: letters.length > longestValue ? `${letters.slice(0, longestValue - 1).join('')}…` : shown,
+    column: place.column ? shorten(place.column) : null,
+    value: shorten(place.value ?? ''),
     code: fault.code,
-    params: fault.params ?? {},
+    params: Object.fromEntries(params),
   };
+}
+
+function shorten(text: string): string {
+  const start = text.slice(0, 4 * longestValue);
+  const letters = [...start.replace(breaksTheTable, '').trim()];
+  return letters.length > longestValue ? `${letters.slice(0, longestValue - 1).join('')}…` : letters.join('');
 }

@@ -80,7 +80,7 @@ function uniqueKeys({ email, id, objectId }: Line): UniqueKey[] {
 
 const identityOf = ({ email = '', id, objectId }: Line) => ({ mail: email, externalId: id, objectId });
 
-function toPersonLine({ subjectId, fields }: Staged<Line>): PersonLine {
-  const { email, id, managerEmail: _resolved, ...rest } = fields;
-  return { ...rest, ...identityOf(fields), name: fields.name ?? '', personId: subjectId ?? '' };
+function toPersonLine({ subjectId, isAddition, fields }: Staged<Line>): PersonLine {
+  const { email: _mail, id: _externalId, managerEmail: _resolved, ...rest } = fields;
+  return { ...rest, ...identityOf(fields), name: fields.name ?? '', personId: subjectId ?? '', isNew: isAddition };
 }

@@ -12,7 +12,7 @@ export const importPersonSkills: ImportDefinition<PersonSkillFields> = {
   columns: columnsOf(personSkillColumns),
   check(row, now) {
     const checked = checkRow(personSkillColumns, row, now);
-    checked.findings.push(...checkLevels(checked));
+    checked.findings = checkLevels(checked);
     return checked;
   },
   uniqueKeys: ({ email, skillId }) =>
@@ -53,15 +53,24 @@ export const importPersonSkills: ImportDefinition<PersonSkillFields> = {
     ),
 };
 
-/** At least one level; and who teaches a skill and wants more of it wants a higher level. */
+/**
+ * At least one level, so a wrong one keeps the line out where nothing else is left; and who teaches a skill and wants more
+ * of it wants a higher level.
+ */
 function checkLevels(row: CheckedRow<PersonSkillFields>): ImportFinding[] {
   const { canTeachLevel, wantsToLearnLevel } = row.fields;
   if (canTeachLevel === undefined && wantsToLearnLevel === undefined) {
-    return [refusal(row, 'canTeachLevel', { code: 'levelsEmpty' })];
+    const isEmpty = row.findings.every((finding) => finding.code !== 'levelMalformed');
+    if (isEmpty) return [...row.findings, refusal(row, 'canTeachLevel', { code: 'levelsEmpty' })];
+    return row.findings.map((finding) =>
+      finding.code === 'levelMalformed' ? { ...finding, severity: 'refused' } : finding,
+    );
   }
-  if (canTeachLevel === undefined || wantsToLearnLevel === undefined || wantsToLearnLevel > canTeachLevel) return [];
+  if (canTeachLevel === undefined || wantsToLearnLevel === undefined || wantsToLearnLevel > canTeachLevel) {
+    return row.findings;
+  }
   delete row.fields.wantsToLearnLevel;
-  return [toFinding('note', { code: 'wantNotAbove' }, place(row, 'wantsToLearnLevel'))];
+  return [...row.findings, toFinding('note', { code: 'wantNotAbove' }, place(row, 'wantsToLearnLevel'))];
 }
 
 const refusal = (row: CheckedRow<PersonSkillFields>, column: string, fault: Fault): ImportFinding =>

@@ -11,7 +11,7 @@ export interface StagedFields {
   keys: string[];
   /** Null while the line is refused, or for kinds that have no person of their own. */
   subjectId: string | null;
-  isNew: boolean;
+  isAddition: boolean;
   isRefused: boolean;
   isNoted: boolean;
   fields: unknown;
@@ -25,14 +25,13 @@ const stagedSchema = new Schema<StagedFields>(
     line: { type: Number, required: true },
     keys: { type: [String], required: true },
     subjectId: { type: String, default: null },
-    isNew: { type: Boolean, required: true },
+    isAddition: { type: Boolean, required: true },
     isRefused: { type: Boolean, required: true },
     isNoted: { type: Boolean, required: true },
     fields: { type: Schema.Types.Mixed, required: true },
     stagedAt: { type: Date, required: true },
   },
-  // A copy of the file: not worth waiting for the journal.
-  { ...schemaOptions, writeConcern: { w: 1, j: false } },
+  schemaOptions,
 );
 stagedSchema.index({ importId: 1, seq: 1 });
 stagedSchema.index({ importId: 1, keys: 1 });

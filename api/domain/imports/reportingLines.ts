@@ -4,7 +4,7 @@ import { findCycles } from './findCycles.ts';
 import type { Manager } from './resolveManagers.ts';
 import type { PersonFields } from './rules/columns.ts';
 import { subjectKey } from './stageRows.ts';
-import type { Staged, Staging } from './staging.ts';
+import type { KeyHolder, Staged, Staging } from './staging.ts';
 
 const nobody = -1;
 
@@ -24,7 +24,7 @@ export function openReportingLines(system: SystemContext, staging: Staging<Perso
   const outside = new Map<string, number>();
   const managerOfOutside: number[] = [];
 
-  const numberOf = (personId: string, inFile: ReadonlyMap<string, Staged<PersonFields>>): number => {
+  const numberOf = (personId: string, inFile: ReadonlyMap<string, KeyHolder>): number => {
     const seq = inFile.get(subjectKey(personId))?.seq ?? outside.get(personId);
     if (seq !== undefined) return seq;
     managerOfOutside.push(nobody);
@@ -49,17 +49,18 @@ export function openReportingLines(system: SystemContext, staging: Staging<Perso
 
   return {
     async add(rows, managers) {
-      const keeping = rows.filter((row, at) => managers[at]?.type === 'keep' && !row.isNew);
+      const keeping = rows.filter((row, at) => managers[at]?.type === 'keep' && !row.isAddition);
       const current = await managersOf(
         system,
         keeping.map((row) => row.subjectId ?? ''),
       );
-      const inFile = await staging.findByKeys([...current.values()].map(subjectKey));
+      const stored = managers.flatMap((manager) => (manager.type === 'stored' ? manager.personId : []));
+      const inFile = await staging.findByKeys([...current.values(), ...stored].map(subjectKey));
       for (const [at, row] of rows.entries()) {
         const manager = managers[at];
         const kept = manager?.type === 'keep' ? current.get(row.subjectId ?? '') : undefined;
         if (manager?.type === 'staged') managerOf[row.seq] = manager.seq;
-        else if (manager?.type === 'stored') managerOf[row.seq] = numberOf(manager.personId, new Map());
+        else if (manager?.type === 'stored') managerOf[row.seq] = numberOf(manager.personId, inFile);
         else if (kept) managerOf[row.seq] = numberOf(kept, inFile);
       }
     },

@@ -48,9 +48,10 @@ export async function stageRows<Fields>(
 function stage<Fields>(row: CheckedRow<Fields>, keys: readonly string[], match: Match | undefined): ToStage<Fields> {
   return {
     line: row.line,
-    keys: match?.subjectId ? [...keys, subjectKey(match.subjectId)] : [...keys],
+    // Who is new is known to nobody by id yet: one key less to index for most lines of a first import.
+    keys: match?.subjectId && !match.isNew ? [...keys, subjectKey(match.subjectId)] : [...keys],
     subjectId: match?.subjectId ?? null,
-    isNew: match?.isNew ?? false,
+    isAddition: match?.isNew ?? false,
     isRefused: isRefused(row),
     isNoted: isNoted(row),
     fields: row.fields,

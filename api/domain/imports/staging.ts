@@ -1,16 +1,19 @@
 import { Types } from 'mongoose';
 import type { SystemContext } from '../context.ts';
 import { trusted } from '../database.ts';
+import { createKeyFilter } from './keyFilter.ts';
 import { StagedRow, type StagedFields } from './model.ts';
 
 /** A staged line as it is read back; `fields` is what the kind's rules made of the line. */
 export type Staged<Fields> = Omit<StagedFields, 'fields' | 'importId' | 'stagedAt'> & { fields: Fields };
 export type ToStage<Fields> = Omit<Staged<Fields>, 'seq'>;
+/** Which line holds a key, without what the line says. */
+export type KeyHolder = Pick<StagedFields, 'seq' | 'line' | 'keys' | 'subjectId'>;
 
 export interface Staging<Fields> {
   add(rows: readonly ToStage<Fields>[]): Promise<void>;
   /** Lines that came in earlier and have one of these keys, by key; the first one wins. */
-  findByKeys(keys: readonly string[], options?: { withRefused?: boolean }): Promise<Map<string, Staged<Fields>>>;
+  findByKeys(keys: readonly string[], options?: { withRefused?: boolean }): Promise<Map<string, KeyHolder>>;
   /** Lines that come in, in their order, `size` at a time. */
   batches(size: number): AsyncGenerator<Staged<Fields>[]>;
   findBySeq(seqs: readonly number[]): Promise<Staged<Fields>[]>;
@@ -19,30 +22,34 @@ export interface Staging<Fields> {
   clear(): Promise<void>;
 }
 
+const writeConcern = { w: 1, journal: false } as const;
+
 /**
  * Where lines wait until the whole file is read and known to be right. It lives in the database, so an import takes the
  * same memory whatever its length; what is staged is a copy of the file, so it is written without waiting for the journal.
  */
 export function openStaging<Fields>(system: SystemContext): Staging<Fields> {
   const importId = new Types.ObjectId();
+  const filter = createKeyFilter();
   let seq = 0;
   return {
     async add(rows) {
       if (rows.length === 0) return;
+      for (const { keys } of rows) for (const key of keys) filter.add(key);
       const documents = rows.map((row) => ({ ...row, importId, seq: seq++, stagedAt: system.now }));
-      await StagedRow.insertMany(documents, { lean: true, ordered: false });
+      // The driver's own insert: mongoose's has no write concern, and these rows need neither casting nor the journal.
+      await StagedRow.collection.insertMany(documents, { ordered: false, writeConcern });
     },
     async findByKeys(keys, { withRefused = false } = {}) {
-      if (keys.length === 0) return new Map();
-      const wanted = new Set(keys);
-      const found = await StagedRow.find({
-        importId,
-        keys: trusted({ $in: [...wanted] }),
-        ...(!withRefused && { isRefused: false }),
-      })
+      const wanted = new Set(keys.filter((key) => filter.mayHave(key)));
+      if (wanted.size === 0) return new Map();
+      const found = await StagedRow.find(
+        { importId, keys: trusted({ $in: [...wanted] }), ...(!withRefused && { isRefused: false }) },
+        { seq: 1, line: 1, keys: 1, subjectId: 1 },
+      )
         .sort({ seq: 1 })
-        .lean<Staged<Fields>[]>();
-      const byKey = new Map<string, Staged<Fields>>();
+        .lean<KeyHolder[]>();
+      const byKey = new Map<string, KeyHolder>();
       for (const row of found) {
         for (const key of row.keys) if (wanted.has(key) && !byKey.has(key)) byKey.set(key, row);
       }
@@ -67,7 +74,7 @@ export function openStaging<Fields>(system: SystemContext): Staging<Fields> {
     },
     count: () => seq,
     async clear() {
-      await StagedRow.deleteMany({ importId });
+      await StagedRow.deleteMany({ importId }, { writeConcern });
     },
   };
 }

@@ -36,11 +36,14 @@ export async function* readBlocks(
   let pending = '';
   let line = 1;
   let hasText = false;
+  /** A long record is looked at again only after another block of text, or small pieces would cost its square. */
+  let nextLook = blockLength;
 
   function* take(isEnd: boolean): Generator<Block> {
-    while (pending !== '' && (isEnd || pending.length >= blockLength)) {
+    while (pending !== '' && (isEnd || pending.length >= nextLook)) {
       const cut = cutPoint(pending, isEnd);
       if (cut === 0 && pending.length >= longestRecord) throw FileRefused.because({ code: 'notTextFile' });
+      nextLook = cut === 0 ? Math.min(pending.length + blockLength, longestRecord) : blockLength;
       if (cut === 0) return;
       const text = pending.slice(0, cut);
       pending = pending.slice(cut);

@@ -29,7 +29,7 @@ export function readHeader(names: readonly string[], known: KnownColumns): Heade
   if (faults.length > 0) throw FileRefused.because(...(isPartedBySemicolons(names) ? [semicolonFile] : faults));
   const notes = names.flatMap((name, at) =>
     columns[at] === null && name.trim() !== ''
-      ? [toFinding('note', { code: 'unknownColumn', params: { column: name.trim().slice(0, 60) } }, { line: null })]
+      ? [toFinding('note', { code: 'unknownColumn', params: { column: name.trim() } }, { line: null })]
       : [],
   );
   return { names, columns, notes };

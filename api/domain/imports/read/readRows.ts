@@ -38,8 +38,11 @@ export async function* readRows(
     const records = parseBlock(block);
     if (block.isBroken && block.text.includes(lostLetter)) throw notUtf8(block, records, header);
     if (!header) {
-      const first = records.shift();
-      if (!first) continue;
+      const from = records.findIndex(
+        (record) => isUnreadable(record) || record.cells.some((cell) => cell.trim() !== ''),
+      );
+      const [first] = records.splice(0, from + 1).slice(-1);
+      if (from < 0 || !first) continue;
       if (isUnreadable(first)) throw FileRefused.because(withColumn(first.fault, null));
       header = readHeader(first.cells, known);
       yield { type: 'header', notes: header.notes };

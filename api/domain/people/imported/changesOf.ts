@@ -9,7 +9,8 @@ export type Changes = Partial<Omit<StoredPerson, '_id' | 'managerId'>> & { manag
 export function changesOf(stored: StoredPerson, line: ImportedPerson): Changes {
   const wanted: Changes = {
     name: line.name,
-    givenName: givenNameOf(line.name),
+    // Only with a new name: the directory of Entra may know the given name better than its first word.
+    ...(line.name !== stored.name && { givenName: givenNameOf(line.name) }),
     mail: line.mail,
     leftAt: null,
     ...given('externalId', line.externalId),

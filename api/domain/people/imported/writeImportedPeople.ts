@@ -8,6 +8,8 @@ import { givenNameOf, type ImportedPerson, type StoredPerson } from './importedP
 
 export interface PersonLine extends ImportedPerson {
   personId: string;
+  /** Nobody was known by this line when it was matched; its id is new. */
+  isNew: boolean;
 }
 
 /**
@@ -20,8 +22,11 @@ export async function writeImportedPeople(
   lines: readonly PersonLine[],
   { isDryRun }: { isDryRun: boolean },
 ): Promise<('added' | 'changed' | 'unchanged')[]> {
-  const ids = lines.map((line) => line.personId);
-  const people = await Person.find({ _id: trusted({ $in: ids }), tenantId: system.tenantId }).lean<StoredPerson[]>();
+  const ids = lines.flatMap((line) => (line.isNew ? [] : line.personId));
+  const people =
+    ids.length === 0
+      ? []
+      : await Person.find({ _id: trusted({ $in: ids }), tenantId: system.tenantId }).lean<StoredPerson[]>();
   const stored = new Map(people.map((person) => [person._id.toString(), person]));
   const added = lines.filter((line) => !stored.has(line.personId));
   const changes = new Map<string, Changes>();
@@ -68,7 +73,7 @@ function blankPerson({ tenantId, now }: SystemContext): Omit<StoredPerson, '_id'
 }
 
 /** Keys without a value are left out: what is unique by an index must be absent, not null. */
-function newPerson({ personId, managerId, ...line }: PersonLine): Record<string, unknown> {
+function newPerson({ personId, managerId, isNew: _always, ...line }: PersonLine): Record<string, unknown> {
   const said = Object.entries(line).filter(([, value]) => value !== undefined);
   return {
     ...Object.fromEntries(said),
