@@ -10,9 +10,9 @@ import { opennessOf, opennessToAsk } from './openness.ts';
 import { partnerFilter } from './partnerFilter.ts';
 import { toMatchingProfile } from './profile.ts';
 import { profileIndex } from './profileIndex.ts';
-import { pairRefusal, unavailability } from './rules.ts';
+import { pairRefusal, unavailability, type RuleSetting } from './rules.ts';
 import { learningWeights } from './score.ts';
-import { searchPartners, type SearchSetting } from './search.ts';
+import { searchPartners } from './search.ts';
 import { sharedHours } from './sharedHours.ts';
 import { viewFit } from './viewFit.ts';
 
@@ -34,17 +34,16 @@ export async function findPartners(ctx: Context, input: FindPartnersInput): Prom
   if (!me) throw new DomainError('not_found', 'personNotFound');
   const asksFor = input.kind ? opennessToAsk(input.kind) : opennessOf(me.openTo);
   const reader = { ...toMatchingProfile(me, skills), openTo: asksFor };
-  const setting: SearchSetting = {
+  const hours = sharedHours(ctx.now);
+  const found = searchPartners(population, reader, {
     now: ctx.now,
     limit: input.limit ?? mostSuggestions,
-    hours: sharedHours(ctx.now),
+    hours,
     weights: learningWeights,
-    managerOf: (id) => population.get(id)?.managerId ?? null,
-    isResting: (_, other) => past.resting.has(other),
-    hasMet: (_, other) => past.met.has(other),
+    resting: past.resting,
+    met: past.met,
     accepts: partnerFilter(input, reader, skills),
-  };
-  const found = searchPartners(population, reader, setting);
+  });
   const [people, names] = await Promise.all([
     matchablePeople(
       ctx.tenantId,
@@ -56,11 +55,16 @@ export async function findPartners(ctx: Context, input: FindPartnersInput): Prom
       [...me.teaches, ...me.wants].map((entry) => entry.skillId),
     ),
   ]);
+  const rules: RuleSetting = {
+    hours,
+    managerOf: (id) => population.get(id)?.managerId ?? null,
+    isResting: (_, other) => past.resting.has(other),
+  };
   const fresh = new Map(people.map((person) => [person._id.toString(), person]));
   const suggestions = found.best.flatMap(({ profile }): PartnerSuggestion[] => {
     const other = fresh.get(profile.personId);
     const current = other && toMatchingProfile(other, skills);
-    if (!current || unavailability(current, ctx.now) || pairRefusal(reader, current, setting)) return [];
+    if (!current || unavailability(current, ctx.now) || pairRefusal(reader, current, rules)) return [];
     const { comes, gives, reasons, sharedTime } = viewFit(me, other, ctx.now, names, {
       asksFor,
       wantedSkillId: input.skillId,

@@ -7,7 +7,7 @@ import { openToAnything } from './openness.ts';
 import { toMatchingProfile } from './profile.ts';
 import { pairRefusal, unavailability, type PairRefusal, type Unavailability } from './rules.ts';
 import { sharedHours } from './sharedHours.ts';
-import { skillNumbers } from './skillNumbers.ts';
+import { Numbers } from './numbers.ts';
 import { viewFit, type PairFit } from './viewFit.ts';
 
 export type { PairFit } from './viewFit.ts';
@@ -36,7 +36,7 @@ export async function fitPair(ctx: Context, otherPersonId: string): Promise<FitO
     [mine.managerId, theirs.managerId].filter((id) => id != null),
   );
   const past = await restingPairs(ctx);
-  const skills = skillNumbers();
+  const skills = new Numbers();
   const me = { ...toMatchingProfile(mine, skills), openTo: openToAnything };
   const other = toMatchingProfile(theirs, skills);
   const own = unavailability(me, ctx.now);
@@ -44,7 +44,6 @@ export async function fitPair(ctx: Context, otherPersonId: string): Promise<FitO
   const refusal =
     unavailability(other, ctx.now) ??
     pairRefusal(me, other, {
-      now: ctx.now,
       hours: sharedHours(ctx.now),
       managerOf: (id) => managers.get(id)?.managerId?.toString() ?? null,
       isResting: (_, id) => past.resting.has(id),

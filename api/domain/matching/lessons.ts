@@ -1,6 +1,6 @@
 import { strengthOf } from './gain.ts';
 import { levelOfTeach, levelOfWant, skillOfTeach, skillOfWant, termsOfWant } from './packing.ts';
-import type { SkillNumbers } from './skillNumbers.ts';
+import type { Numbers } from './numbers.ts';
 
 /** One skill that passes from a teacher to a learner. */
 export interface Lesson {
@@ -29,9 +29,9 @@ export function lessons(teaches: readonly number[], wants: readonly number[]): L
 export const excess = (lesson: Lesson): number => Math.max(0, lesson.teachLevel - lesson.wantedLevel);
 
 /** Strongest first, of equal ones the nearest; the rest by skill, so that a pair always reads the same. */
-export function strongestFirst(all: readonly Lesson[], skills: SkillNumbers): Lesson[] {
+export function strongestFirst(all: readonly Lesson[], skills: Numbers): Lesson[] {
   return [...all].sort(
     (a, b) =>
-      b.strength - a.strength || excess(a) - excess(b) || (skills.idOf(a.skill) < skills.idOf(b.skill) ? -1 : 1),
+      b.strength - a.strength || excess(a) - excess(b) || (skills.wordOf(a.skill) < skills.wordOf(b.skill) ? -1 : 1),
   );
 }

@@ -3,14 +3,15 @@ import { lessons } from './lessons.ts';
 import { mayTeach } from './openness.ts';
 import { skillOfWant } from './packing.ts';
 import { primarySubtag, type MatchingProfile } from './profile.ts';
-import type { SkillNumbers } from './skillNumbers.ts';
+import type { Numbers } from './numbers.ts';
 
-/** Who a search is narrowed to: people who can teach the reader this one skill, people who speak this language. */
+/** Narrows a search to people who can teach the reader this one skill or speak this language; nothing when neither is asked. */
 export function partnerFilter(
   { skillId, language }: FindPartnersInput,
   reader: MatchingProfile,
-  skills: SkillNumbers,
-): (other: MatchingProfile) => boolean {
+  skills: Numbers,
+): ((other: MatchingProfile) => boolean) | undefined {
+  if (skillId === undefined && !language) return undefined;
   const skill = skillId === undefined ? -1 : skills.find(skillId);
   const wants = reader.wants.filter((want) => skillOfWant(want) === skill);
   const subtag = language && primarySubtag(language);

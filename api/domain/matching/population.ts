@@ -1,6 +1,6 @@
+import { Columns, ColumnValues } from './columns.ts';
 import { levelOfTeach, skillOfTeach, skillOfWant, termsOfWant, wantBits } from './packing.ts';
 import type { MatchingProfile } from './profile.ts';
-import { hashId } from './tieBreak.ts';
 
 /** A posting: a row and, below it, the bits a search needs of that person's entry. */
 export const rowOfPosting = (posting: number): number => posting >> wantBits;
@@ -14,27 +14,31 @@ const toleratedDeadRows = 1000;
  * moves to a new row and leaves a dead one behind, so a change costs the same at 100,000 people as at 10.
  */
 export class Population {
+  readonly values = new ColumnValues();
+  #columns = new Columns(this.values);
   #rows: (MatchingProfile | null)[] = [];
-  #hashes: number[] = [];
   #rowOf = new Map<string, number>();
+  /** By the manager's and the report's number as a person. */
+  #managerOf: (number | null)[] = [];
   #teachers: number[][] = [];
   #wanters: number[][] = [];
+
+  get size(): number {
+    return this.#rowOf.size;
+  }
 
   /** Rows, dead ones included: the length a table by row needs. */
   get rowCount(): number {
     return this.#rows.length;
   }
 
-  get size(): number {
-    return this.#rowOf.size;
+  get columns(): Columns {
+    return this.#columns;
   }
 
+  /** Null for a dead row. */
   profile(row: number): MatchingProfile | null {
     return this.#rows[row] ?? null;
-  }
-
-  hash(row: number): number {
-    return this.#hashes[row] ?? 0;
   }
 
   get(personId: string): MatchingProfile | null {
@@ -42,12 +46,17 @@ export class Population {
     return row === undefined ? null : this.profile(row);
   }
 
-  /** Postings of those who teach a skill; the terms are their level. Dead rows may be among them. */
+  /** A person's manager, both as numbers of `values.people`. */
+  managerOf(person: number): number | null {
+    return this.#managerOf[person] ?? null;
+  }
+
+  /** Postings of those who teach a skill, the terms are their level; dead rows may be among them. */
   teachersOf(skill: number): readonly number[] {
     return this.#teachers[skill] ?? [];
   }
 
-  /** Postings of those who want a skill; the terms are those of the want. Dead rows may be among them. */
+  /** Postings of those who want a skill, the terms are those of the want; dead rows may be among them. */
   wantersOf(skill: number): readonly number[] {
     return this.#wanters[skill] ?? [];
   }
@@ -62,17 +71,30 @@ export class Population {
     const row = this.#rowOf.get(profile.personId);
     const known = row === undefined ? null : this.profile(row);
     if (row !== undefined && known && hasSameSkills(known, profile)) {
-      this.#rows[row] = profile;
+      this.#fill(row, profile);
       return;
     }
-    if (row !== undefined) this.#rows[row] = null;
+    if (row !== undefined) this.#kill(row);
     this.#append(profile);
     if (this.#rows.length > 2 * this.size + toleratedDeadRows) this.#layOut();
   }
 
+  #fill(row: number, profile: MatchingProfile): void {
+    this.#rows[row] = profile;
+    this.#columns.set(row, profile);
+    const person = this.values.people.of(profile.personId);
+    while (this.#managerOf.length <= person) this.#managerOf.push(null);
+    this.#managerOf[person] = this.#columns.manager[row] ?? null;
+  }
+
+  #kill(row: number): void {
+    this.#rows[row] = null;
+    this.#columns.unavailableUntil[row] = Number.POSITIVE_INFINITY;
+  }
+
   #append(profile: MatchingProfile): void {
-    const row = this.#rows.push(profile) - 1;
-    this.#hashes.push(hashId(profile.personId));
+    const row = this.#rows.length;
+    this.#fill(row, profile);
     this.#rowOf.set(profile.personId, row);
     for (const teach of profile.teaches) post(this.#teachers, skillOfTeach(teach), row, levelOfTeach(teach));
     for (const want of profile.wants) post(this.#wanters, skillOfWant(want), row, termsOfWant(want));
@@ -80,8 +102,8 @@ export class Population {
 
   #layOut(): void {
     const living = [...this.everyone()];
+    this.#columns = new Columns(this.values);
     this.#rows = [];
-    this.#hashes = [];
     this.#rowOf = new Map();
     this.#teachers = [];
     this.#wanters = [];

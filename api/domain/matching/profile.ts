@@ -3,7 +3,7 @@ import type { partnershipKind } from '../../contracts/people.ts';
 import { opennessOf } from './openness.ts';
 import { packTeach, packWant } from './packing.ts';
 import { scheduleOf, type Schedule, type WorkingPerson } from './schedule.ts';
-import type { SkillNumbers } from './skillNumbers.ts';
+import type { Numbers } from './numbers.ts';
 
 export type PartnershipKind = z.infer<typeof partnershipKind>;
 
@@ -50,7 +50,7 @@ export interface MatchablePerson extends WorkingPerson {
 }
 
 /** The profile of a stored person. Suggestions nobody has kept are left out: matching must not act on them. */
-export function toMatchingProfile(person: MatchablePerson, skills: SkillNumbers): MatchingProfile {
+export function toMatchingProfile(person: MatchablePerson, skills: Numbers): MatchingProfile {
   const teaches = person.teaches.filter(isKept);
   const ownLevels = new Map(teaches.map(({ skillId, level }) => [skillId, level]));
   return {
@@ -65,11 +65,11 @@ export function toMatchingProfile(person: MatchablePerson, skills: SkillNumbers)
     department: person.department,
     place: person.city && `${person.city}, ${person.country}`,
     schedule: scheduleOf(person),
-    teaches: teaches.map(({ skillId, level }) => packTeach(skills.numberOf(skillId), level)),
+    teaches: teaches.map(({ skillId, level }) => packTeach(skills.of(skillId), level)),
     wants: person.wants
       .filter(isKept)
       .map(({ skillId, level, why }) =>
-        packWant(skills.numberOf(skillId), { level, ownLevel: ownLevels.get(skillId) ?? 0, hasWhy: why !== '' }),
+        packWant(skills.of(skillId), { level, ownLevel: ownLevels.get(skillId) ?? 0, hasWhy: why !== '' }),
       ),
   };
 }

@@ -2,13 +2,13 @@ import type { SystemContext } from '../context.ts';
 import { changedPeople } from '../people/changedPeople.ts';
 import { Population } from './population.ts';
 import { toMatchingProfile } from './profile.ts';
-import { skillNumbers, type SkillNumbers } from './skillNumbers.ts';
+import { Numbers } from './numbers.ts';
 
 /** A tenant's profiles as this process knows them. */
 export interface ProfileIndex {
   readonly population: Population;
   /** The numbers its profiles are made with. */
-  readonly skills: SkillNumbers;
+  readonly skills: Numbers;
 }
 
 interface KeptIndex extends ProfileIndex {
@@ -47,7 +47,7 @@ export function forgetProfiles(): void {
 function emptyIndex(): KeptIndex {
   return {
     population: new Population(),
-    skills: skillNumbers(),
+    skills: new Numbers(),
     seen: -1,
     asOf: Number.NEGATIVE_INFINITY,
     reading: null,

@@ -23,7 +23,8 @@ export function reasonsOf({ comes, gives, more, sharedTime, sameCity, me, other,
   const reasons: Reason[] = [];
   if (sharedTime) reasons.push({ code: 'sharedTime', sharedTime });
   if (isAsWanted(comes) && isAsWanted(gives)) reasons.push({ code: 'meetsBoth' });
-  if (isOtherDepartment(me, other)) reasons.push({ code: 'otherDepartment', department: other.department });
+  if (isOtherDepartment(me.department, other.department))
+    reasons.push({ code: 'otherDepartment', department: other.department });
   else if (sameCity) reasons.push({ code: 'sameCity', city });
   if (more.length > 0) reasons.push({ code: 'moreToLearn', skillNames: [...more] });
   // English is what everybody here shares; another common language is something these two have.

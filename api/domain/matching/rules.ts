@@ -10,19 +10,19 @@ export type PairRefusal = 'self' | 'reportingLine' | 'resting' | 'noCommonLangua
 
 /** What the rules look at besides the two profiles. */
 export interface RuleSetting {
-  readonly now: Date;
   readonly hours: SharedHours;
   /** The manager of a person, for the reporting line. */
-  managerOf(personId: string): string | null;
+  readonly managerOf: (personId: string) => string | null;
   /** Asked, together, or parted too short a time ago? */
-  isResting(a: string, b: string): boolean;
+  readonly isResting: (a: string, b: string) => boolean;
 }
 
-/** Common working time a week below which two people do not find a meeting. */
-export const leastSharedMinutes = 60;
+/** Common working time a week, in minutes, below which two people do not find a meeting. */
+const leastSharedMinutes = 60;
 /** Manager and manager's manager: nobody learns freely beside whoever judges them. */
 export const reportingLevels = 2;
 
+/** The hard rules about one person; null when they can be found. */
 export function unavailability(person: MatchingProfile, now: Date): Unavailability | null {
   if (person.hasLeft) return 'left';
   if (!person.isConfirmed) return 'unconfirmed';
@@ -30,14 +30,27 @@ export function unavailability(person: MatchingProfile, now: Date): Unavailabili
   return person.freePlaces > 0 ? null : 'noFreePlace';
 }
 
-/** The hard rules about two people, the same whoever comes first; null when all hold. Cheap rules come first. */
+/** The same as a moment: whoever is unavailable is so until then (milliseconds since 1970), perhaps for good. */
+export function unavailableUntil(person: MatchingProfile): number {
+  return unavailability(person, new Date(person.pausedUntil)) === null ? person.pausedUntil : Number.POSITIVE_INFINITY;
+}
+
+/** The hard rules about two people, the same whoever comes first; null when all hold. */
 export function pairRefusal(a: MatchingProfile, b: MatchingProfile, setting: RuleSetting): PairRefusal | null {
   if (a.personId === b.personId) return 'self';
   if (!mayTeach(a.openTo, b.openTo) && !mayTeach(b.openTo, a.openTo)) return 'notOpen';
-  if (!a.languages.some((language) => b.languages.includes(language))) return 'noCommonLanguage';
+  if (!shareLanguage(a.languages, b.languages)) return 'noCommonLanguage';
   if (isReportingLine(a, b, setting.managerOf)) return 'reportingLine';
   if (setting.isResting(a.personId, b.personId)) return 'resting';
-  return setting.hours.minutes(a.schedule, b.schedule) < leastSharedMinutes ? 'fewSharedHours' : null;
+  return isEnoughTime(setting.hours.minutes(a.schedule, b.schedule)) ? null : 'fewSharedHours';
+}
+
+export function shareLanguage(a: readonly string[], b: readonly string[]): boolean {
+  return a.some((language) => b.includes(language));
+}
+
+export function isEnoughTime(sharedMinutes: number): boolean {
+  return sharedMinutes >= leastSharedMinutes;
 }
 
 /** Does one of the two report to the other, directly or through up to `levels` - 1 people between? */
@@ -47,18 +60,19 @@ export function isReportingLine(
   managerOf: (personId: string) => string | null,
   levels: number = reportingLevels,
 ): boolean {
-  return reportsTo(a, b.personId, managerOf, levels) || reportsTo(b, a.personId, managerOf, levels);
+  return reportsTo(a.managerId, b.personId, managerOf, levels) || reportsTo(b.managerId, a.personId, managerOf, levels);
 }
 
-function reportsTo(
-  person: MatchingProfile,
-  superiorId: string,
-  managerOf: (personId: string) => string | null,
-  levels: number,
+/** Is `superior` the manager, or among the next `levels` - 1 above? Ends in a cycle too. */
+export function reportsTo<Id>(
+  manager: Id | null,
+  superior: Id,
+  managerOf: (person: Id) => Id | null,
+  levels: number = reportingLevels,
 ): boolean {
-  let at = person.managerId;
+  let at = manager;
   for (let level = 1; at !== null && level <= levels; level += 1) {
-    if (at === superiorId) return true;
+    if (at === superior) return true;
     if (level < levels) at = managerOf(at);
   }
   return false;

@@ -14,6 +14,9 @@ export interface ScoreWeights {
   readonly novelty: number;
 }
 
+/** The parts of a score, each 0..10,000 before it is weighed. */
+export type ScoreParts = { readonly [Part in keyof ScoreWeights]: number };
+
 /**
  * Learning partners: reciprocity first. Of the 14 % for "easy to meet" 10 are common hours and 4 the same city.
  * A mentoring programme brings its own.
@@ -31,7 +34,7 @@ export const learningWeights: ScoreWeights = {
 export interface ScoreSetting {
   readonly hours: SharedHours;
   /** Were these two partners before? */
-  hasMet(a: string, b: string): boolean;
+  readonly hasMet: (a: string, b: string) => boolean;
   readonly weights: ScoreWeights;
 }
 
@@ -44,30 +47,40 @@ export interface PairScore {
   readonly gives: number;
 }
 
-const whole = 10_000;
-/** Common hours beyond half a week of work make meeting no easier. */
+/** The most a part, a gain or a score can be. */
+export const whole = 10_000;
+/** Common minutes a week, half a week of work, beyond which meeting gets no easier. */
 const enoughMinutes = 20 * 60;
 
 /**
  * How well two people fit, an integer 0..10,000 out of profiles alone (integers, so that no solver hangs on a rounding):
- * learning `0.35 * mean + 0.65 * sqrt(product)` of both gains, common hours, same city, other department, near levels,
- * not partners before. Source of the formula and its weights: the project's matching notes.
+ * what both learn, common hours, same city, other department, near levels, not partners before. Source of the formula
+ * and its weights: the project's matching notes, where hours alone had the 14 % that hours and city share here.
  */
 export function scorePair(a: MatchingProfile, b: MatchingProfile, setting: ScoreSetting): PairScore {
   const toA = mayTeach(b.openTo, a.openTo) ? lessons(b.teaches, a.wants) : [];
   const toB = mayTeach(a.openTo, b.openTo) ? lessons(a.teaches, b.wants) : [];
-  const comes = gainOf(sum(toA));
-  const gives = gainOf(sum(toB));
-  const minutes = setting.hours.minutes(a.schedule, b.schedule);
-  const { weights } = setting;
+  const [comes, gives] = [gainOf(sum(toA)), gainOf(sum(toB))];
+  const parts: ScoreParts = {
+    learning: mutualLearning(comes, gives),
+    hours: easeOf(setting.hours.minutes(a.schedule, b.schedule)),
+    place: isSamePlace(a.place, b.place) ? whole : 0,
+    department: isOtherDepartment(a.department, b.department) ? whole : 0,
+    level: nearness(toA, toB),
+    novelty: setting.hasMet(a.personId, b.personId) ? 0 : whole,
+  };
+  return { score: weigh(parts, setting.weights), comes, gives };
+}
+
+export function weigh(parts: ScoreParts, weights: ScoreWeights): number {
   const total =
-    weights.learning * mutualLearning(comes, gives) +
-    weights.hours * Math.round((Math.min(minutes, enoughMinutes) * whole) / enoughMinutes) +
-    weights.place * (a.place !== '' && a.place === b.place ? whole : 0) +
-    weights.department * (isOtherDepartment(a, b) ? whole : 0) +
-    weights.level * nearness(toA, toB) +
-    weights.novelty * (setting.hasMet(a.personId, b.personId) ? 0 : whole);
-  return { score: Math.round(total / 100), comes, gives };
+    weights.learning * parts.learning +
+    weights.hours * parts.hours +
+    weights.place * parts.place +
+    weights.department * parts.department +
+    weights.level * parts.level +
+    weights.novelty * parts.novelty;
+  return Math.round(total / 100);
 }
 
 /** Both directions in one number: the geometric mean asks for both, the arithmetic one keeps one-way pairs above none. */
@@ -75,14 +88,13 @@ export function mutualLearning(comes: number, gives: number): number {
   return Math.round(0.35 * ((comes + gives) / 2) + 0.65 * Math.sqrt(comes * gives));
 }
 
-/** The most a pair with these gains can reach: everything but learning at its best. */
-export function upperBound(comes: number, gives: number, weights: ScoreWeights): number {
-  return Math.round((weights.learning * mutualLearning(comes, gives) + (100 - weights.learning) * whole) / 100);
+/** How easily two people with so many common minutes a week find a time. */
+export function easeOf(sharedMinutes: number): number {
+  return Math.round((Math.min(sharedMinutes, enoughMinutes) * whole) / enoughMinutes);
 }
 
-export function isOtherDepartment(a: MatchingProfile, b: MatchingProfile): boolean {
-  return a.department !== '' && b.department !== '' && a.department !== b.department;
-}
+export const isSamePlace = (a: string, b: string): boolean => a !== '' && a === b;
+export const isOtherDepartment = (a: string, b: string): boolean => a !== '' && b !== '' && a !== b;
 
 const sum = (all: readonly Lesson[]): number => all.reduce((strength, lesson) => strength + lesson.strength, 0);
 
@@ -91,9 +103,9 @@ const sum = (all: readonly Lesson[]): number => all.reduce((strength, lesson) =>
  * the one wanted takes a quarter; being below it is the business of the gain. Mean of the directions that exist.
  */
 function nearness(toA: readonly Lesson[], toB: readonly Lesson[]): number {
-  const excesses = [excessOf(toA), excessOf(toB)].filter((excess) => excess !== null);
+  const excesses = [excessOf(toA), excessOf(toB)].filter((levels) => levels !== null);
   if (excesses.length === 0) return 0;
-  const levels = excesses.reduce((all, excess) => all + excess, 0);
+  const levels = excesses.reduce((all, one) => all + one, 0);
   return whole - Math.round((whole * levels) / (4 * excesses.length));
 }
 

@@ -1,17 +1,16 @@
 import { Best, type Candidate } from './best.ts';
-import { gainOf, strengthOf } from './gain.ts';
-import { mayTeach } from './openness.ts';
-import { levelOfTeach, skillOfTeach, skillOfWant, termsOfWant } from './packing.ts';
-import { rowOfPosting, termsOfPosting, type Population } from './population.ts';
+import { gainBound } from './gain.ts';
+import { Lens, type LensSetting } from './lens.ts';
+import type { Population } from './population.ts';
 import type { MatchingProfile } from './profile.ts';
-import { pairRefusal, unavailability, type RuleSetting } from './rules.ts';
-import { scorePair, upperBound, type ScoreSetting } from './score.ts';
+import { reachOf } from './reach.ts';
+import { mutualLearning, scorePair } from './score.ts';
 import { hashId, tieBreak } from './tieBreak.ts';
 
-export interface SearchSetting extends RuleSetting, ScoreSetting {
+export interface SearchSetting extends LensSetting {
   readonly limit: number;
   /** Narrows further than the hard rules do: a skill to learn, a language. */
-  accepts(profile: MatchingProfile): boolean;
+  readonly accepts?: ((profile: MatchingProfile) => boolean) | undefined;
 }
 
 export interface SearchResult {
@@ -29,54 +28,27 @@ export interface SearchResult {
  */
 export function searchPartners(population: Population, reader: MatchingProfile, setting: SearchSetting): SearchResult {
   const reach = reachOf(population, reader);
+  const lens = new Lens(population, reader, setting);
   const best = new Best(setting.limit);
-  const readerHash = hashId(reader.personId);
+  const hash = hashId(reader.personId);
+  const scoring = { ...setting, hasMet: (_: string, other: string) => setting.met.has(other) };
   let [fitting, fittingBothWays] = [0, 0];
   for (const row of reach.rows) {
-    const other = population.profile(row);
-    if (!other || unavailability(other, setting.now) || pairRefusal(reader, other, setting)) continue;
-    const comes = mayTeach(other.openTo, reader.openTo) ? gainOf(reach.comes[row] ?? 0) : 0;
-    const gives = mayTeach(reader.openTo, other.openTo) ? gainOf(reach.gives[row] ?? 0) : 0;
-    if ((comes === 0 && gives === 0) || !setting.accepts(other)) continue;
+    const comes = lens.teachesMe(row) ? (reach.comes[row] ?? 0) : 0;
+    const gives = lens.learnsFromMe(row) ? (reach.gives[row] ?? 0) : 0;
+    if ((comes === 0 && gives === 0) || !lens.allows(row)) continue;
+    if (setting.accepts && !isAccepted(population.profile(row), setting.accepts)) continue;
     fitting += 1;
     if (comes > 0 && gives > 0) fittingBothWays += 1;
-    if (!best.couldTake(upperBound(comes, gives, setting.weights))) continue;
-    const tie = tieBreak(readerHash, population.hash(row));
-    best.offer({ profile: other, tie, ...scorePair(reader, other, setting) });
+    if (!best.couldTake(lens.bound(row, mutualLearning(gainBound(comes), gainBound(gives))))) continue;
+    const profile = population.profile(row);
+    if (!profile) continue;
+    const tie = tieBreak(hash, population.columns.hash[row] ?? 0);
+    best.offer({ profile, tie, ...scorePair(reader, profile, scoring) });
   }
   return { best: best.all(), fitting, fittingBothWays };
 }
 
-/** Everybody who shares a skill with the reader, with the strengths of both directions added up, by row. */
-interface Reach {
-  readonly rows: number[];
-  readonly comes: Int32Array;
-  readonly gives: Int32Array;
-}
-
-function reachOf(population: Population, reader: MatchingProfile): Reach {
-  const reach: Reach = {
-    rows: [],
-    comes: new Int32Array(population.rowCount),
-    gives: new Int32Array(population.rowCount),
-  };
-  for (const want of reader.wants) {
-    const terms = termsOfWant(want);
-    for (const posting of population.teachersOf(skillOfWant(want))) {
-      add(reach, reach.comes, rowOfPosting(posting), strengthOf(termsOfPosting(posting), terms));
-    }
-  }
-  for (const teach of reader.teaches) {
-    const level = levelOfTeach(teach);
-    for (const posting of population.wantersOf(skillOfTeach(teach))) {
-      add(reach, reach.gives, rowOfPosting(posting), strengthOf(level, termsOfPosting(posting)));
-    }
-  }
-  return reach;
-}
-
-function add(reach: Reach, direction: Int32Array, row: number, strength: number): void {
-  if (strength === 0) return;
-  if (reach.comes[row] === 0 && reach.gives[row] === 0) reach.rows.push(row);
-  direction[row] = (direction[row] ?? 0) + strength;
+function isAccepted(profile: MatchingProfile | null, accepts: (profile: MatchingProfile) => boolean): boolean {
+  return profile !== null && accepts(profile);
 }

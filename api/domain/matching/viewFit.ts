@@ -5,7 +5,7 @@ import { mayTeach, openToAnything } from './openness.ts';
 import { reasonsOf } from './reasonsOf.ts';
 import { toMatchingProfile, type MatchablePerson } from './profile.ts';
 import { sharedHours } from './sharedHours.ts';
-import { skillNumbers } from './skillNumbers.ts';
+import { Numbers } from './numbers.ts';
 
 /** What two people bring to each other, from the side of the first. */
 export interface PairFit {
@@ -36,16 +36,16 @@ export function viewFit(
   names: ReadonlyMap<string, string>,
   { asksFor = openToAnything, wantedSkillId }: FitOptions = {},
 ): PairFit {
-  const skills = skillNumbers();
+  const skills = new Numbers();
   const me = { ...toMatchingProfile(mine, skills), openTo: asksFor };
   const other = toMatchingProfile(theirs, skills);
   const view = ({ skill, teachLevel }: Lesson): Direction => {
-    const skillId = skills.idOf(skill);
+    const skillId = skills.wordOf(skill);
     return { skillId, skillName: names.get(skillId) ?? skillId, level: teachLevel };
   };
   const toMe = mayTeach(other.openTo, me.openTo) ? strongestFirst(lessons(other.teaches, me.wants), skills) : [];
   const toThem = mayTeach(me.openTo, other.openTo) ? strongestFirst(lessons(me.teaches, other.wants), skills) : [];
-  const comes = toMe.find(({ skill }) => skills.idOf(skill) === wantedSkillId) ?? toMe[0];
+  const comes = toMe.find(({ skill }) => skills.wordOf(skill) === wantedSkillId) ?? toMe[0];
   const gives = toThem[0];
   const [slot] = sharedHours(now).slots(me.schedule, other.schedule);
   const sharedTime = slot ? toSharedTime(slot) : null;

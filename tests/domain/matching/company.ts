@@ -4,7 +4,8 @@ import { packTeach, packWant } from '../../../api/domain/matching/packing.ts';
 import { Population } from '../../../api/domain/matching/population.ts';
 import type { MatchingProfile } from '../../../api/domain/matching/profile.ts';
 import { scheduleOf } from '../../../api/domain/matching/schedule.ts';
-import { learningWeights } from '../../../api/domain/matching/score.ts';
+import type { RuleSetting } from '../../../api/domain/matching/rules.ts';
+import { learningWeights, type ScoreSetting } from '../../../api/domain/matching/score.ts';
 import type { SearchSetting } from '../../../api/domain/matching/search.ts';
 import { sharedHours } from '../../../api/domain/matching/sharedHours.ts';
 
@@ -12,15 +13,15 @@ export const now = new Date('2026-03-03T09:00:00.000Z');
 
 export interface PersonSketch {
   id: string;
-  teaches?: [skill: number, level: number][];
-  wants?: [skill: number, level: number, hasWhy?: boolean][];
+  teaches?: readonly [skill: number, level: number][];
+  wants?: readonly [skill: number, level: number, hasWhy?: boolean][];
   managerId?: string | null;
   isConfirmed?: boolean;
   hasLeft?: boolean;
   isPaused?: boolean;
   freePlaces?: number;
-  openTo?: string[];
-  languages?: string[];
+  openTo?: readonly string[];
+  languages?: readonly string[];
   department?: string;
   place?: string;
   timeZone?: string;
@@ -55,18 +56,24 @@ export function populate(profiles: readonly MatchingProfile[]): Population {
   return population;
 }
 
-/** The setting of a plain search: nobody met or asked before, everybody accepted. */
-export function plainSetting(population: Population, overrides: Partial<SearchSetting> = {}): SearchSetting {
-  return {
+export type Setting = SearchSetting & RuleSetting & ScoreSetting;
+
+/** The setting of a plain search, and the same said to the rules and the score of one pair. */
+export function plainSetting(population: Population, overrides: Partial<SearchSetting> = {}): Setting {
+  const setting: SearchSetting = {
     now,
     limit: 20,
     hours: sharedHours(now),
     weights: learningWeights,
-    managerOf: (id) => population.get(id)?.managerId ?? null,
-    isResting: () => false,
-    hasMet: () => false,
-    accepts: () => true,
+    resting: new Set(),
+    met: new Set(),
     ...overrides,
+  };
+  return {
+    ...setting,
+    managerOf: (id) => population.get(id)?.managerId ?? null,
+    isResting: (_, other) => setting.resting.has(other),
+    hasMet: (_, other) => setting.met.has(other),
   };
 }
 
@@ -85,7 +92,7 @@ export const company: fc.Arbitrary<MatchingProfile[]> = fc
       hasLeft: fc.integer({ min: 0, max: 9 }).map((draw) => draw === 0),
       isPaused: fc.integer({ min: 0, max: 9 }).map((draw) => draw === 0),
       freePlaces: fc.integer({ min: 0, max: 3 }),
-      openTo: fc.oneof(fc.constant(['learning']), fc.subarray(['learning', 'mentor', 'mentee'])),
+      openTo: fc.oneof(fc.constant<string[]>(['learning']), fc.subarray<string>(['learning', 'mentor', 'mentee'])),
       languages: fc.constantFrom(['en'], ['de'], ['en', 'de']),
       department: fc.constantFrom('Sales', 'Production', ''),
       place: fc.constantFrom('Bremen, Germany', 'Everett, United States', ''),

@@ -1,6 +1,6 @@
 import { toMatchingProfile } from '../../../api/domain/matching/profile.ts';
 import { searchPartners } from '../../../api/domain/matching/search.ts';
-import { skillNumbers } from '../../../api/domain/matching/skillNumbers.ts';
+import { Numbers } from '../../../api/domain/matching/numbers.ts';
 import { viewFit } from '../../../api/domain/matching/viewFit.ts';
 import { bruteForce } from './bruteForce.ts';
 import { now, plainSetting, populate } from './company.ts';
@@ -8,7 +8,7 @@ import { demoCompany } from './demoCompany.ts';
 
 describe('the demo company', () => {
   const people = demoCompany();
-  const skills = skillNumbers();
+  const skills = new Numbers();
   const profiles = people.map((person) => toMatchingProfile(person, skills));
   const population = populate(profiles);
   const setting = plainSetting(population);

@@ -3,7 +3,7 @@ import { now, plainSetting, populate, sketch, type PersonSketch } from './compan
 
 const refusal = (a: PersonSketch, b: PersonSketch, others: PersonSketch[] = []) => {
   const population = populate([a, b, ...others].map(sketch));
-  return pairRefusal(sketch(a), sketch(b), plainSetting(population, { isResting: (_, id) => id === 'asked' }));
+  return pairRefusal(sketch(a), sketch(b), plainSetting(population, { resting: new Set(['asked']) }));
 };
 
 describe('the hard rules about one person', () => {

@@ -16,8 +16,8 @@ describe('the search for partners', () => {
         for (const reader of people) {
           const setting = plainSetting(population, {
             limit: most,
-            isResting: (_, other) => other === `person${resting % 40}`,
-            hasMet: (_, other) => other === `person${met % 40}`,
+            resting: new Set([`person${resting % 40}`]),
+            met: new Set([`person${met % 40}`]),
             accepts: ({ languages }) => most % 2 === 0 || languages.includes('de'),
           });
           expect(searchPartners(population, reader, setting)).toEqual(bruteForce(people, reader, setting));
