@@ -11,6 +11,7 @@ const transpiledPackages = [
   'jwt-decode',
   'wouter',
   'regexparam',
+  'strip-bom',
   // Imports Node's own modules dynamically, which jest's sandbox refuses.
   'mongodb/lib/runtime_adapters\\.js',
 ];
