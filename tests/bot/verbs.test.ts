@@ -1,11 +1,12 @@
 import { AuditEntry } from '../../api/domain/audit/model.ts';
 import { Message } from '../../api/domain/messages/model.ts';
+import { forgetProfiles } from '../../api/domain/matching/profileIndex.ts';
 import { acceptPartnership } from '../../api/domain/partnerships/acceptPartnership.ts';
 import { Partnership } from '../../api/domain/partnerships/model.ts';
 import { Person } from '../../api/domain/people/model.ts';
 import { renderCard } from '../../bot/cards/renderCard.ts';
 import { verbs } from '../../bot/handlers/verbs.ts';
-import { makeActive, makePair, makeRequest, makeSkills } from '../domain/partnerships/pair.ts';
+import { makeActive, makeAsked, makeAsker, makePair, makeRequest, makeSkills } from '../domain/partnerships/pair.ts';
 import { makePerson, testNow } from '../support/context.ts';
 import { emptyDatabase, useDatabase } from '../support/database.ts';
 import { localSettings, makeDoor, openDoor } from './botDoor.ts';
@@ -21,6 +22,7 @@ beforeAll(async () => {
 afterAll(() => close());
 beforeEach(emptyDatabase);
 beforeEach(makeSkills);
+beforeEach(forgetProfiles);
 
 const stateOf = async (id: string) => (await Partnership.findById(id).orFail()).state;
 /** All that a tap could change: states, promises and the record of what was done. */
@@ -240,12 +242,17 @@ describe('looking', () => {
   });
 
   it('walks through who fits, and begins again at the end', async () => {
-    const { asker, asked } = await makePair();
-    await Promise.all(Array.from({ length: 4 }, () => makePerson()));
-    const best = await tap(origin, asker, { verb: 'findPartner' });
-    expect(best.lines.slice(0, 2)).toEqual(['Best fit right now', `You and ${asked.name}`]);
-    expect(best.buttons['Next one']).toBeUndefined();
-    expect((await tap(origin, asker, { verb: 'nextPartner', offset: 7 })).lines[1]).toBe(`You and ${asked.name}`);
+    const asker = await makeAsker();
+    const fitting = await Promise.all(Array.from({ length: 5 }, () => makeAsked()));
+    const shown: string[] = [];
+    let card = await tap(origin, asker, { verb: 'findPartner' });
+    expect(card.lines[0]).toBe('Best fit right now');
+    for (const _ of fitting) {
+      shown.push(card.lines[1] ?? '');
+      card = await tap(origin, asker, card.buttons['Next one'] ?? { verb: 'nextPartner', offset: 19 });
+    }
+    expect(shown.toSorted()).toEqual(fitting.map(({ name }) => `You and ${name}`).toSorted());
+    expect(card.lines.slice(0, 2)).toEqual(['Best fit right now', shown[0]]);
   });
 
   it('asks somebody who has said nothing yet what they want, instead of an empty list', async () => {
