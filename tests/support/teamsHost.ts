@@ -54,7 +54,7 @@ function hostPage({ path, token, theme = 'default', locale = 'en-gb', subPageId 
   const frame = { locale, theme, entityId: 'find', frameContext: 'content', sessionId: 's1', subEntityId: subPageId };
   const context = { ...person, ...frame, hostClientType: 'web', hostName: 'Teams' };
   const runtime = { apiVersion: 4, isLegacyTeams: false, supports: { pages: { tabs: {} }, teamsCore: {} } };
-  return `<!doctype html><title>Teams</title>
+  return `<!doctype html><html lang="en"><title>Teams</title>
 <style>html, body, iframe { margin: 0; width: 100%; height: 100%; border: 0; display: block }</style>
 <iframe title="Pairwise"></iframe>
 <script>

@@ -42,6 +42,7 @@ const useStyles = makeStyles({
   },
   select: {
     ...typographyStyles.caption1,
+    [narrow]: { maxWidth: '80px' },
     minHeight: '28px',
     color: tokens.colorNeutralForeground1,
     backgroundColor: tokens.colorNeutralBackground1,

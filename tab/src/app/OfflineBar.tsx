@@ -4,13 +4,18 @@ import { CloudDismissRegular } from '@fluentui/react-icons';
 import { onlineManager } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { clockTime } from '../lib/format.ts';
+import { narrow } from '../lib/useNarrow.ts';
 
 const useStyles = makeStyles({
+  frame: {
+    boxSizing: 'border-box',
+    maxWidth: '1120px',
+    margin: `0 auto`,
+    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalXXXL} 0`,
+    [narrow]: { paddingInline: tokens.spacingHorizontalL },
+  },
   bar: {
     ...typographyStyles.body1,
-    boxSizing: 'border-box',
-    maxWidth: '1056px',
-    margin: `${tokens.spacingVerticalM} auto 0`,
     padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL}`,
     display: 'flex',
     gap: tokens.spacingHorizontalM,
@@ -35,11 +40,13 @@ export function OfflineBar() {
   return (
     <div role="status">
       {!isOnline && (
-        <div className={styles.bar}>
-          <CloudDismissRegular className={styles.icon} />
-          <span>
-            <strong>{t('offline.title')}</strong> {t('offline.text', { time: since })}
-          </span>
+        <div className={styles.frame}>
+          <div className={styles.bar}>
+            <CloudDismissRegular className={styles.icon} />
+            <span>
+              <strong>{t('offline.title')}</strong> {t('offline.text', { time: since })}
+            </span>
+          </div>
         </div>
       )}
     </div>

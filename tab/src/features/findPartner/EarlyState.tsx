@@ -11,7 +11,7 @@ import { api } from '../../lib/apiClient.ts';
 import { useEntrance } from '../../lib/entrance.ts';
 import { listOf } from '../../lib/format.ts';
 import { openInTeams } from '../../lib/openInTeams.ts';
-import { narrow } from '../../lib/useNarrow.ts';
+import { narrow, useNarrow } from '../../lib/useNarrow.ts';
 import { meKey, useMe } from '../../lib/useMe.ts';
 import { EarlyAct } from './EarlyAct.tsx';
 
@@ -43,9 +43,13 @@ export function EarlyState({ words }: { words: 'early' | 'nobody' }) {
   const styles = useStyles();
   const { t } = useTranslation('findPartner');
   const me = useMe();
+  const isNarrow = useNarrow();
   const { teamsAppId } = useEntrance().settings;
   const queries = useQueryClient();
-  const wishes = me.wants.filter(({ state }) => state === 'kept').map(({ skillName }) => skillName);
+  const wishes = me.wants
+    .filter(({ state }) => state === 'kept')
+    .map(({ skillName }) => skillName)
+    .slice(0, 3);
   const wish = wishes[0] ? t('act.postLine', { skill: wishes[0] }) : t('act.postAnything');
   const share = (text: string) => void openInTeams(shareLink(tabLink(teamsAppId, 'find'), text));
   const tellMe = useMutation({
@@ -54,7 +58,7 @@ export function EarlyState({ words }: { words: 'early' | 'nobody' }) {
   });
   return (
     <Surface className={styles.surface}>
-      <Pair person={null} me={me.person} shape="large" state="dotted" />
+      <Pair person={null} me={me.person} shape={isNarrow ? 'header' : 'large'} state="dotted" />
       <PageTitle>{t(`${words}.title`)}</PageTitle>
       <p className={styles.text}>
         {t(wishes.length > 0 ? `${words}.textWishes` : `${words}.text`, { wishes: listOf(wishes) })}

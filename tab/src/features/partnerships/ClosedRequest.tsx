@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import type { PartnershipView } from '../../../../api/contracts/partnerships.ts';
 import { AddLine } from './AddLine.tsx';
+import { AsideBlock } from './AsideBlock.tsx';
 import { MainBlock } from './MainBlock.tsx';
 import { PartnershipFrame } from './PartnershipFrame.tsx';
 import { QuotedLine } from './QuotedLine.tsx';
@@ -13,7 +14,7 @@ export function ClosedRequest({ partnership }: { partnership: PartnershipView })
   const { t } = useTranslation('partnerships');
   const [, go] = useLocation();
   const step = usePartnershipStep(partnership);
-  const { person, iAsked, state, canUndo, declineLine } = partnership;
+  const { person, iAsked, state, canUndo, declineLine, goal } = partnership;
   const mine = !iAsked && state === 'declined' ? 'declined' : 'expired';
   const words = iAsked ? 'closed' : mine;
   return (
@@ -32,7 +33,13 @@ export function ClosedRequest({ partnership }: { partnership: PartnershipView })
           </Button>
         )
       }
-      aside={<p>{t('column.foot')}</p>}
+      aside={
+        goal && (
+          <AsideBlock title={t('goal.title')}>
+            <p>{goal}</p>
+          </AsideBlock>
+        )
+      }
     >
       <MainBlock title={t(`${words}.what`)}>
         <p>{t(`${words}.text`, { name: person.givenName })}</p>

@@ -36,12 +36,10 @@ export function WrappedUp({ partnership }: { partnership: PartnershipView }) {
         )
       }
       aside={
-        goal ? (
+        goal && (
           <AsideBlock title={t('goal.title')}>
             <p>{goal}</p>
           </AsideBlock>
-        ) : (
-          <p>{t('column.foot')}</p>
         )
       }
     >

@@ -10,6 +10,8 @@ export function useProposeTime(partnership: PartnershipView) {
   const { t } = useTranslation('partnerships');
   const { door } = useEntrance();
   const propose = useMutation({
+    // A calendar that opens by itself later, when the connection is back, would only surprise.
+    networkMode: 'always',
     mutationFn: async (chosen?: string) => {
       const start = chosen ?? partnership.meetingTimes[0];
       if (door !== 'teams' || !start) return saveCalendarFile(partnership.id, start);
