@@ -1,0 +1,125 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { demoObjectId } from '../../api/integrations/demoObjectId.ts';
+import { freePort } from '../../api/integrations/freePort.ts';
+import { findPlayground, startPlayground, type Playground } from '../../api/integrations/playground.ts';
+import { Person } from '../../api/domain/people/model.ts';
+import { botId } from '../bot/botDoor.ts';
+import { apiAs, type ApiAs } from '../support/apiAs.ts';
+import { openChat, type Chat } from '../support/chat.ts';
+import { tenantId } from '../support/context.ts';
+import { useDatabase } from '../support/database.ts';
+import { startDemoServer, type DemoServer } from '../support/demoServer.ts';
+
+// Teams' own client for developers as the bot's client: real HTTP in both directions, real cards, real updates.
+useDatabase();
+
+let server: DemoServer;
+let folder: string;
+const playgrounds: Playground[] = [];
+
+/** The chat of one demo person with the bot, the bot installed. */
+async function chatOf(name: string): Promise<Chat> {
+  const cli = findPlayground();
+  if (!cli) throw new Error('the Agents Playground is not installed');
+  const people = await Person.find().sort({ name: 1 }).limit(6).lean();
+  const me = await Person.findOne({ name }).orFail().lean();
+  const toPerson = (person: { name: string; mail?: string | null }) => {
+    const mail = person.mail ?? '';
+    return { objectId: demoObjectId(mail), name: person.name, mail };
+  };
+  const port = await freePort();
+  playgrounds.push(
+    await startPlayground(cli, {
+      me: toPerson(me),
+      colleagues: people
+        .filter((person) => person.name !== name)
+        .slice(0, 5)
+        .map(toPerson),
+      folder: join(folder, name),
+      port,
+      tenantId,
+      botId,
+      botEndpoint: `${server.origin}/api/messages`,
+      environment: process.env,
+    }),
+  );
+  return openChat(`http://127.0.0.1:${port}`, toPerson(me).objectId);
+}
+
+const words = { greeting: 'Half an hour of Illustrator every other week?', goal: 'Redraw the assembly guide' };
+const sariyaName = 'Sariya Harnpadoungsataya';
+const dianeName = 'Diane Margheim';
+let sariya: Chat;
+let diane: Chat;
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'pairwise-playground-'));
+  server = await startDemoServer();
+  sariya = await chatOf(sariyaName);
+  diane = await chatOf(dianeName);
+});
+afterAll(async () => {
+  sariya?.close();
+  diane?.close();
+  await Promise.all(playgrounds.map(({ stop }) => stop()));
+  await server?.stop();
+  await rm(folder, { recursive: true, force: true });
+});
+
+/** Asks Sariya over HTTP, as the tab does; answers the request's id. */
+async function ask(asker: ApiAs): Promise<string> {
+  const { id: personId } = await server.signIn(sariyaName);
+  const { status, body } = await asker.send('POST', '/api/partnerships', { personId, ...words });
+  expect([status, body.state]).toEqual([200, 'proposed']);
+  return body.id;
+}
+
+it('welcomes once, on installation, and answers words', async () => {
+  await sariya.install();
+  expect((await sariya.card(({ lines }) => lines[0] === 'Welcome')).action).toBe('createMessage');
+  await sariya.install();
+  await sariya.say('hi');
+  expect((await sariya.card(() => true)).lines.slice(0, 2)).toEqual(['Help', 'What would you like to do?']);
+});
+
+it('brings a request to the chat, where it is accepted; both boards and the asker’s chat know', async () => {
+  await diane.install();
+  await diane.card(({ lines }) => lines[0] === 'Welcome');
+  const asDiane = await apiAs(server.origin, dianeName);
+  const wants = ['adobe-illustrator'];
+  const teaches = ['microsoft-sql-server'];
+  const confirmed = { wants, teaches, locale: 'en', timeZone: 'America/Los_Angeles' };
+  expect((await asDiane.send('POST', '/api/me/confirm', confirmed)).status).toBe(200);
+  const id = await ask(asDiane);
+
+  const request = await sariya.card(({ lines }) => lines[1] === `Learn with ${dianeName}?`);
+  expect(request.lines).toContain(words.greeting);
+  const answered = await sariya.tap(request, 'Accept');
+  expect(answered.lines[1]).toBe('You and Diane are partners');
+  expect(await sariya.card(({ action }) => action === 'updateMessage')).toMatchObject({
+    activityId: request.activityId,
+    lines: expect.arrayContaining(['You and Diane are partners']),
+  });
+
+  for (const one of [asDiane, await apiAs(server.origin, sariyaName)]) {
+    const { body } = await one.get('/api/partnerships');
+    expect(body.partnerships).toContainEqual(expect.objectContaining({ id, state: 'active' }));
+  }
+  expect((await diane.card(({ lines }) => lines[0] === 'Agreed')).lines[1]).toBe('Sariya said yes');
+});
+
+it('changes the very card in the chat when the request is accepted in the tab', async () => {
+  const asSariya = await apiAs(server.origin, sariyaName);
+  const { body } = await asSariya.get('/api/partners?limit=1');
+  const { name, givenName } = body.suggestions[0].person;
+  const id = await ask(await apiAs(server.origin, name));
+
+  const request = await sariya.card(({ lines }) => lines[1] === `Learn with ${name}?`);
+  expect((await asSariya.send('POST', `/api/partnerships/${id}/accept`, {})).status).toBe(200);
+  const update = await sariya.card(({ action }) => action === 'updateMessage');
+  expect(update.activityId).toBe(request.activityId);
+  expect(update.lines[0]).toMatch(/^Accepted in the tab · today, \d\d:\d\d$/);
+  expect(update.lines[1]).toBe(`You and ${givenName} are partners`);
+});
