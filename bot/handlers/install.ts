@@ -12,11 +12,15 @@ export async function install(turn: TurnContext, system: SystemContext): Promise
   const speaker = speakerOf(turn.activity);
   if (!speaker || !isPersonal(turn)) return;
   await claim(turn, system, speaker);
-  await keepConversation(turn, system);
+  await keepConversation(turn, system, true);
 }
 
 /** Keeps where the chat is; the domain queues the welcome once and releases what waited. Writes only what is new. */
-export async function keepConversation(turn: TurnContext, system: SystemContext): Promise<void> {
+export async function keepConversation(
+  turn: TurnContext,
+  system: SystemContext,
+  isInstallation = false,
+): Promise<void> {
   const { activity } = turn;
   const speaker = speakerOf(activity);
   if (!speaker || !isPersonal(turn)) return;
@@ -25,6 +29,7 @@ export async function keepConversation(turn: TurnContext, system: SystemContext)
     conversationId: activity.conversation.id,
     serviceUrl: activity.serviceUrl,
     botId: activity.recipient.id,
+    isInstallation,
   });
 }
 

@@ -1,4 +1,5 @@
 import { DeliveryFailure } from '../../contracts/cards.ts';
+import { trusted } from '../database.ts';
 import { DomainError } from '../errors.ts';
 import { findReceiver } from '../people/findReceiver.ts';
 import { markUnreachable } from '../people/markUnreachable.ts';
@@ -24,6 +25,7 @@ export async function deliverOne(delivery: Delivery, message: MessageDocument): 
     { _id: message._id, state: 'sending', leaseOwner: delivery.owner },
     { $set: { ...outcome, leaseOwner: null, leaseUntil: null } },
   );
+  if (outcome.state === 'queued' && outcome.dueAt) await holdLine(delivery, message, outcome.dueAt);
   if (settled.matchedCount === 0) delivery.log.warn({ message: message.id }, 'message was settled by another process');
   if (outcome.state === 'delivered' || outcome.state === 'waiting_for_install')
     await followUp(delivery, message, outcome);
@@ -60,6 +62,20 @@ async function afterFailure(delivery: Delivery, message: MessageDocument, error:
   delivery.log.warn({ message: message.id, kind: message.kind, outcome: failure.outcome }, 'message was not delivered');
   if (failure.outcome === 'blocked') await markUnreachable(delivery.tenantId, message.personId, delivery.now());
   return outcomeOfFailure(message, failure, delivery.now());
+}
+
+/** What was promised to the same person later waits as well: their order stays, and their chat is left alone as asked. */
+async function holdLine(delivery: Delivery, message: MessageDocument, until: Date): Promise<void> {
+  await Message.updateMany(
+    {
+      tenantId: delivery.tenantId,
+      personId: message.personId,
+      state: 'queued',
+      _id: trusted({ $gt: message._id }),
+      dueAt: trusted({ $lt: until }),
+    },
+    { $set: { dueAt: until } },
+  );
 }
 
 /** What a delivered or waiting message still owes: the newer state to its card, a word to the one who asked. */

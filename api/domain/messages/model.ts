@@ -56,6 +56,8 @@ const messageSchema = new Schema(
   schemaOptions,
 );
 messageSchema.index({ tenantId: 1, dedupeKey: 1 }, { unique: true });
+/** One message to a person at a time, whichever process sends: that keeps their order. */
+messageSchema.index({ tenantId: 1, personId: 1 }, { unique: true, partialFilterExpression: { state: 'sending' } });
 messageSchema.index({ state: 1, dueAt: 1 });
 messageSchema.index({ state: 1, leaseUntil: 1 });
 messageSchema.index({ tenantId: 1, personId: 1, state: 1 });

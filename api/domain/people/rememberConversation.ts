@@ -12,6 +12,8 @@ export interface Turn {
   conversationId: string;
   serviceUrl: string;
   botId: string;
+  /** The person added the bot (again): cards of open requests may have gone with the old chat. */
+  isInstallation?: boolean;
 }
 
 /**
@@ -24,7 +26,7 @@ export async function rememberConversation(
   turn: Turn,
 ): Promise<{ personId: string; isFirst: boolean }> {
   const { personId } = await identifyPerson(system, turn);
-  const { conversationId, serviceUrl, botId } = turn;
+  const { conversationId, serviceUrl, botId, isInstallation: isReinstalled = false } = turn;
   const who = { _id: personId, tenantId: system.tenantId };
   const isKnown = await Person.exists({
     ...who,
@@ -33,15 +35,20 @@ export async function rememberConversation(
     'conversation.botId': botId,
     'conversation.blockedAt': null,
   });
-  if (isKnown) return { personId, isFirst: false };
+  if (isKnown) {
+    if (isReinstalled) await releaseWaiting(system, personId, { isReinstalled });
+    return { personId, isFirst: false };
+  }
   const isFirst = await inTransaction(async () => {
     await Person.updateOne(who, { $set: { conversation: { conversationId, serviceUrl, botId, blockedAt: null } } });
     const welcome = await Person.updateOne({ ...who, welcomedAt: null }, { $set: { welcomedAt: system.now } });
     if (welcome.modifiedCount === 0) return false;
-    await queueMessage(system, { personId, kind: 'welcome', dedupeKey: `welcome:${personId}` });
+    // Due before whatever waited, so that the welcome is read first.
+    const dueAt = new Date(system.now.getTime() - 1);
+    await queueMessage(system, { personId, kind: 'welcome', dedupeKey: `welcome:${personId}`, dueAt });
     return true;
   });
-  await releaseWaiting(system, personId);
+  await releaseWaiting(system, personId, { isReinstalled });
   system.wakeDelivery();
   return { personId, isFirst };
 }

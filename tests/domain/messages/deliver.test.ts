@@ -10,6 +10,7 @@ import { getPartnership } from '../../../api/domain/partnerships/getPartnership.
 import { proposePartnership } from '../../../api/domain/partnerships/proposePartnership.ts';
 import { withdrawPartnership } from '../../../api/domain/partnerships/withdrawPartnership.ts';
 import { Person } from '../../../api/domain/people/model.ts';
+import { rememberConversation } from '../../../api/domain/people/rememberConversation.ts';
 import { makeContext, makeSystem, tenantId, testNow } from '../../support/context.ts';
 import { emptyDatabase, useDatabase } from '../../support/database.ts';
 import { FakeTeams } from '../../support/fakeTeams.ts';
@@ -126,6 +127,41 @@ describe('delivery', () => {
     later(86_400_001);
     await deliver();
     expect(teams.sent).toMatchObject([{ view: { card: 'agreed' } }]);
+  });
+});
+
+describe('a chat that is opened again', () => {
+  const open = (person: { objectId?: string | null }, at: Date) =>
+    rememberConversation(makeSystem({ now: at }), {
+      objectId: person.objectId ?? '',
+      name: 'x',
+      conversationId: 'chat',
+      serviceUrl: conversation.serviceUrl,
+      botId: 'bot',
+      isInstallation: true,
+    });
+
+  it('reads the welcome first, then what waited', async () => {
+    const { asked } = await makeRequest({}, {});
+    await deliver();
+    await open(asked, now);
+    await deliver();
+    expect(teams.sent.map(({ view }) => view.card)).toEqual(['welcome', 'proposal']);
+  });
+
+  it('gets the cards of open requests once more, not of answered ones', async () => {
+    const open1 = await makeRequest({}, installed);
+    await deliver();
+    later(60_000);
+    await Promise.all([open(open1.asked, now), open(open1.asked, now)]);
+    await deliver();
+    expect(teams.sent.filter(({ view }) => view.card === 'proposal')).toHaveLength(2);
+    await acceptPartnership(open1.as(open1.asked, now), { id: open1.id });
+    later(60_000);
+    await open(open1.asked, now);
+    await deliver();
+    expect(teams.sent.filter(({ view }) => view.card === 'proposal')).toHaveLength(2);
+    expect(await states('proposal')).toEqual(['delivered']);
   });
 });
 
@@ -255,5 +291,19 @@ describe('many messages to one person', () => {
     later(10);
     await Promise.all([deliver('a'), deliver('b')]);
     expect(teams.sent.map(({ view }) => ('person' in view ? view.person.name : ''))).toEqual(names);
+  });
+
+  it('keep their order when the first one has to be tried again', async () => {
+    const popular = await makeAsked({ ...installed, capacity: 5, freePlaces: 5 });
+    const askers = [await makeAsker(), await makeAsker(), await makeAsker()];
+    for (const person of askers) await proposePartnership(makeContext({ person }), { personId: popular.id, ...words });
+    teams.failWith = (_view, count) => (count === 0 ? new DeliveryFailure('retry', '429', 20_000) : null);
+    await deliver();
+    expect(teams.sent).toEqual([]);
+    later(30_000);
+    await deliver();
+    expect(teams.sent.map(({ view }) => ('person' in view ? view.person.name : ''))).toEqual(
+      askers.map(({ name }) => name),
+    );
   });
 });
