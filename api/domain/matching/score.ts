@@ -15,7 +15,7 @@ export interface ScoreWeights {
 }
 
 /** The parts of a score, each 0..10,000 before it is weighed. */
-export type ScoreParts = { readonly [Part in keyof ScoreWeights]: number };
+type ScoreParts = { readonly [Part in keyof ScoreWeights]: number };
 
 /**
  * Learning partners: reciprocity first. Of the 14 % for "easy to meet" 10 are common hours and 4 the same city.
@@ -72,7 +72,7 @@ export function scorePair(a: MatchingProfile, b: MatchingProfile, setting: Score
   return { score: weigh(parts, setting.weights), comes, gives };
 }
 
-export function weigh(parts: ScoreParts, weights: ScoreWeights): number {
+function weigh(parts: ScoreParts, weights: ScoreWeights): number {
   const total =
     weights.learning * parts.learning +
     weights.hours * parts.hours +
