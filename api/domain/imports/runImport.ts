@@ -57,7 +57,7 @@ async function run<Fields>(
   definition: ImportDefinition<Fields>,
   { open, tally, onEvent }: Ports,
 ): Promise<void> {
-  const staging = openStaging<Fields>(door);
+  const staging = openStaging<Fields>();
   try {
     const unidentifiedLines: number[] = [];
     let rows = 0;

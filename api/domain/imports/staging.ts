@@ -1,5 +1,4 @@
 import { Types } from 'mongoose';
-import type { SystemContext } from '../context.ts';
 import { trusted } from '../database.ts';
 import { createKeyFilter } from './keyFilter.ts';
 import { StagedRow, type StagedFields } from './model.ts';
@@ -14,7 +13,7 @@ export interface Staging<Fields> {
   add(rows: readonly ToStage<Fields>[]): Promise<void>;
   /** Lines that came in earlier and have one of these keys, by key; the first one wins. */
   findByKeys(keys: readonly string[], options?: { withRefused?: boolean }): Promise<Map<string, KeyHolder>>;
-  /** Lines that come in, in their order, `size` at a time. */
+  /** Lines that come in, in their order, at most `size` at a time. Throws when one is gone: no import is half by mistake. */
   batches(size: number): AsyncGenerator<Staged<Fields>[]>;
   findBySeq(seqs: readonly number[]): Promise<Staged<Fields>[]>;
   /** How many were added, refused ones included. */
@@ -28,15 +27,17 @@ const writeConcern = { w: 1, journal: false } as const;
  * Where lines wait until the whole file is read and known to be right. It lives in the database, so an import takes the
  * same memory whatever its length; what is staged is a copy of the file, so it is written without waiting for the journal.
  */
-export function openStaging<Fields>(system: SystemContext): Staging<Fields> {
+export function openStaging<Fields>(): Staging<Fields> {
   const importId = new Types.ObjectId();
+  // Real time, since MongoDB measures their age: ctx.now may be any.
+  const stagedAt = importId.getTimestamp();
   const filter = createKeyFilter();
   let seq = 0;
   return {
     async add(rows) {
       if (rows.length === 0) return;
       for (const { keys } of rows) for (const key of keys) filter.add(key);
-      const documents = rows.map((row) => ({ ...row, importId, seq: seq++, stagedAt: system.now }));
+      const documents = rows.map((row) => ({ ...row, importId, seq: seq++, stagedAt }));
       // The driver's own insert: mongoose's has no write concern, and these rows need neither casting nor the journal.
       await StagedRow.collection.insertMany(documents, { ordered: false, writeConcern });
     },
@@ -57,14 +58,12 @@ export function openStaging<Fields>(system: SystemContext): Staging<Fields> {
     },
     async *batches(size) {
       for (let from = 0; from < seq; from += size) {
-        const rows = await StagedRow.find({
-          importId,
-          seq: trusted({ $gte: from, $lt: from + size }),
-          isRefused: false,
-        })
+        const rows = await StagedRow.find({ importId, seq: trusted({ $gte: from, $lt: from + size }) })
           .sort({ seq: 1 })
           .lean<Staged<Fields>[]>();
-        if (rows.length > 0) yield rows;
+        if (rows.length < Math.min(size, seq - from)) throw new Error('Lines that were staged are gone.');
+        const comingIn = rows.filter((row) => !row.isRefused);
+        if (comingIn.length > 0) yield comingIn;
       }
     },
     async findBySeq(seqs) {

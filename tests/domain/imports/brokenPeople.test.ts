@@ -95,11 +95,12 @@ describe.each(['dry-run', 'apply'] as const)('the 30 rows of broken-people.csv (
 test('what comes in comes in unchanged, the rest of a noted row too', async () => {
   await importFile(await testFile('broken-people.csv'));
   const people = new Map((await Person.find().lean()).map((person) => [person.mail, person]));
-  expect([...people.keys()].toSorted()).toEqual(
-    ['mark1', 'margie0', 'rebecca0', 'annik0', 'suchitra0', 'brandon0', 'jose0', 'chris2', 'kim1', 'bryan0', 'james0']
-      .concat(['nancy0', 'thomas0', 'eugene1', 'doris0', 'bonnie0', 'denise0'])
-      .map((name) => `${name}@example.com`)
-      .toSorted(),
+  expect(new Set(people.keys())).toEqual(
+    new Set(
+      ['mark1', 'margie0', 'rebecca0', 'annik0', 'suchitra0', 'brandon0', 'jose0', 'chris2', 'kim1', 'bryan0', 'james0']
+        .concat(['nancy0', 'thomas0', 'eugene1', 'doris0', 'bonnie0', 'denise0'])
+        .map((name) => `${name}@example.com`),
+    ),
   );
   expect(people.get('thomas0@example.com')?.name).toBe('Jo Brown 👩\u200d🏭 🇺🇸');
   expect(people.get('eugene1@example.com')?.jobTitle).toBe('Production Technician,\n"night" shift');

@@ -57,7 +57,7 @@ test('numbers are written for people, and nothing of the file can put a terminal
     unchanged: 0,
   } as const;
   const lines = importLines({ ...report, refused: 1, withNote: 0, left: 0, findings: [finding], findingsTotal: 3 });
-  expect(lines[0]).toMatch(/^STAYS OUT {2}Line 13 · name · x+…?$/);
+  expect(lines[0]).toMatch(/^STAYS OUT {2}Line 13 · name · \[31mx+…$/);
   expect(lines).toContain('... and 2 more.');
   expect(lines.at(-1)).toBe('PARTLY: 0 of 1 lines, imported; 1 stay out.');
 });

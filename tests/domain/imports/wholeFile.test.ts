@@ -1,6 +1,8 @@
 import { AuditEntry } from '../../../api/domain/audit/model.ts';
 import { StagedRow } from '../../../api/domain/imports/model.ts';
+import { runImport } from '../../../api/domain/imports/runImport.ts';
 import { Person } from '../../../api/domain/people/model.ts';
+import { makeSystem } from '../../support/context.ts';
 import { emptyDatabase, useDatabase } from '../../support/database.ts';
 import { brief, importFile, testFile } from './importFile.ts';
 
@@ -90,8 +92,6 @@ test('a refused file is still read to its end, so that a browser that sends it g
       isClosedEarly = pieces < 50;
     }
   }
-  const { runImport } = await import('../../../api/domain/imports/runImport.ts');
-  const { makeSystem } = await import('../../support/context.ts');
   const report = await runImport(makeSystem(), { kind: 'people', mode: 'apply' }, endless());
   expect([report.isAccepted, pieces, isClosedEarly]).toEqual([false, 50, false]);
 });
@@ -163,4 +163,28 @@ test('progress counts lines read, then lines written; the report is the last eve
   expect(events.filter((event) => event.startsWith('reading')).at(-1)).toBe('reading 2500');
   expect(events.at(-1)).toBe('report');
   expect(report.added).toBe(2500);
+});
+
+test('lines that vanish between reading and writing stop the import; nothing is silently left out', async () => {
+  const lines = Array.from({ length: 2500 }, (_, at) => `p${at},Person ${at},person${at}@example.com`);
+  const loseOne = async (): Promise<unknown> => StagedRow.collection.deleteOne({ line: 1200 });
+  async function* source(): AsyncGenerator<Uint8Array> {
+    const bytes = Buffer.from(['id,name,email', ...lines].join('\n'));
+    yield bytes;
+    await loseOne();
+  }
+  await expect(runImport(makeSystem(), { kind: 'people', mode: 'apply' }, source())).rejects.toThrow(/staged are gone/);
+  expect([await Person.countDocuments(), await StagedRow.countDocuments()]).toEqual([0, 0]);
+});
+
+test('staged lines count as old by the real clock, so that an import of any length keeps its own', async () => {
+  const before = Date.now() - 1000;
+  const ages: Date[] = [];
+  async function* source(): AsyncGenerator<Uint8Array> {
+    yield Buffer.from(`name,email\n${'Ada,ada@example.com\n'.padEnd(70_000, '\n')}`);
+    ages.push(...(await StagedRow.find().lean()).map((row) => row.stagedAt));
+  }
+  await runImport(makeSystem({ now: new Date('2020-01-01') }), { kind: 'people', mode: 'dry-run' }, source());
+  expect(ages).toHaveLength(1);
+  expect(ages[0]?.getTime()).toBeGreaterThan(before);
 });

@@ -32,5 +32,5 @@ export function changesOf(stored: StoredPerson, line: ImportedPerson): Changes {
 const given = <Key extends string, T>(key: Key, value: T | undefined): { [K in Key]?: T } =>
   value === undefined ? {} : ({ [key]: value } as { [K in Key]?: T });
 
-const comparable = (value: unknown): string =>
-  Array.isArray(value) ? value.join(';') : value === null || value === undefined ? '' : String(value);
+/** The same for an id and its text, for null, absent and empty. */
+const comparable = (value: unknown): string => JSON.stringify(value ?? '');
