@@ -17,11 +17,17 @@ export interface Schedule {
 }
 
 const collection = 'agendaJobs';
-const lockLifetimeMs = 30_000;
+/** agenda's default keeps the lock of a process that died for ten minutes. */
+const pace = { processEveryMs: 5000, lockLifetimeMs: 30_000 };
 const drainMs = 5000;
 
 /** Ticks every sweep in one of the processes that share this database; what is running at a stop has 5 s to finish. */
-export async function startSchedule(database: ScheduleDatabase, sweeps: readonly Sweep[], log: Log): Promise<Schedule> {
+export async function startSchedule(
+  database: ScheduleDatabase,
+  sweeps: readonly Sweep[],
+  log: Log,
+  { processEveryMs, lockLifetimeMs } = pace,
+): Promise<Schedule> {
   // Processes that start together must not each insert the row of a repeated job.
   await database
     .collection(collection)
@@ -29,7 +35,7 @@ export async function startSchedule(database: ScheduleDatabase, sweeps: readonly
   const agenda = new Agenda({
     backend: new MongoBackend({ mongo: database, collection }),
     defaultLockLifetime: lockLifetimeMs,
-    processEvery: '5 seconds',
+    processEvery: processEveryMs,
   });
   agenda.on('error', (error: unknown) => log.warn({ err: error }, 'the clock of the sweeps failed'));
   agenda.on('fail', (error: unknown) => log.warn({ err: error }, 'a sweep failed; the next tick tries again'));

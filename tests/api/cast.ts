@@ -49,7 +49,7 @@ async function learner(fields: Parameters<typeof makePerson>[0], lists: object):
 
 /** Puts one partnership of the state wanted between asker and asked, and nothing else. */
 export async function arrange({ people }: Cast, between: Between): Promise<Ids> {
-  await Partnership.deleteMany({});
+  await Partnership.deleteMany({ tenantId });
   const asked = people.asked.id as string;
   if (between === 'nothing') return { partnership: new Types.ObjectId().toString(), asked };
   const pairKey = [people.asker.id, people.asked.id].toSorted().join(':');

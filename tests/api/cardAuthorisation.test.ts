@@ -1,0 +1,81 @@
+import { Partnership } from '../../api/domain/partnerships/model.ts';
+import { Person } from '../../api/domain/people/model.ts';
+import { verbs } from '../../bot/handlers/verbs.ts';
+import { activityFrom } from '../bot/botDoor.ts';
+import { readCard } from '../bot/tap.ts';
+import { otherTenantId, testNow } from '../support/context.ts';
+import { emptyDatabase, useDatabase } from '../support/database.ts';
+import { roles, type Ids, type Role } from './authorisation.matrix.ts';
+import { verbMatrix, type Outcome, type VerbRow } from './cardAuthorisation.matrix.ts';
+import { arrange, makeCast, type Cast } from './cast.ts';
+import { call, productionConfig, testServer } from './testServer.ts';
+
+const clock = () => testNow;
+const local = testServer({ clock });
+// Where the bot's tokens count; nobody here has one.
+const production = testServer({ clock, config: productionConfig });
+const cells = verbMatrix.flatMap((row) => roles.map((role) => [role, row.expect[role], row.verb, row] as const));
+
+describe('who may tap what', () => {
+  useDatabase();
+  let cast: Cast;
+  beforeEach(async () => {
+    await emptyDatabase();
+    cast = await makeCast();
+  });
+
+  async function tap(row: VerbRow, role: Role, { partnership }: Ids) {
+    const { objectId, name } = cast.people[role === 'anonymous' ? 'asked' : role];
+    const data = { verb: row.verb, ...(row.more === 'partnership' ? { id: partnership, version: 1 } : row.more) };
+    const tenant = role === 'otherTenant' ? { tenantId: otherTenantId } : undefined;
+    const body = activityFrom(
+      { objectId: objectId ?? '', name },
+      {
+        type: 'invoke',
+        name: 'adaptiveCard/action',
+        value: { action: { type: 'Action.Execute', verb: row.verb, data }, trigger: 'manual' },
+        deliveryMode: undefined,
+        ...(tenant && { conversation: { id: 'a:1', conversationType: 'personal', ...tenant } }),
+      },
+    );
+    const server = role === 'anonymous' ? production : local;
+    const { status, body: answer } = await call(server, { method: 'post', path: '/api/messages', body });
+    return { status, card: (answer as { value?: unknown } | undefined)?.value };
+  }
+
+  it('is written down for every verb there is, and for no other', () => {
+    expect(verbMatrix.map(({ verb }) => verb).toSorted()).toEqual([...verbs.keys()].toSorted());
+  });
+
+  it.each(cells)('%s: %s by %s', async (role, outcome, _verb, row) => {
+    const ids = await arrange(cast, row.between);
+    const before = await everything();
+    expect(outcomeOf(await tap(row, role, ids))).toBe(outcome === 'unchanged' ? 'done' : outcome);
+    if (outcome !== 'done') expect(await everything()).toEqual(before);
+  });
+
+  const asPartner = verbMatrix.filter(({ verb, more }) => more === 'partnership' && verb !== 'withdrawProposal');
+  it.each(asPartner.map((row) => [row.verb, row] as const))(
+    '%s shows the asker of a hidden no what an open request shows',
+    async (_verb, row) => {
+      const cards: string[] = [];
+      for (const between of ['proposed', 'declined'] as const) {
+        const ids = await arrange(cast, between);
+        const { status, card } = await tap(row, 'asker', ids);
+        cards.push(JSON.stringify([status, readCard(card).lines], null, 1));
+      }
+      expect(cards[1]).toBe(cards[0]);
+    },
+  );
+});
+
+const everything = async () => ({
+  partnerships: await Partnership.find().sort({ _id: 1 }).lean(),
+  people: await Person.find().select({ conversation: 0 }).sort({ _id: 1 }).lean(),
+});
+
+function outcomeOf({ status, card }: { status: number; card: unknown }): Outcome | number {
+  if (status !== 200) return status;
+  const [title] = readCard(card).lines;
+  return title === 'Not for you' ? 'notYours' : title === 'Not done' ? 'refused' : 'done';
+}

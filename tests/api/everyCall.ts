@@ -1,0 +1,41 @@
+import { deliverDueMessages } from '../../api/domain/messages/deliverDueMessages.ts';
+import type { Delivery } from '../../api/domain/messages/delivery.ts';
+import { recoverMessages } from '../../api/domain/messages/recoverMessages.ts';
+import { tellWhenSomebodyFits } from '../../api/domain/matching/tellWhenSomebodyFits.ts';
+import { sweepPartnerships } from '../../api/domain/partnerships/sweepPartnerships.ts';
+import { makeSystem, tenantId, testNow } from '../support/context.ts';
+import { matrix } from './authorisation.matrix.ts';
+import { arrange, type Cast } from './cast.ts';
+import { call, type Call, type TestServer } from './testServer.ts';
+
+const day = 86_400_000;
+
+/** A Teams that takes everything. */
+const delivery: Delivery = {
+  tenantId,
+  notifier: { send: async () => ({ activityId: 'sent' }), update: async () => {} },
+  now: () => new Date(testNow.getTime() + day),
+  log: makeSystem().log,
+  owner: 'this process',
+  wakeDelivery() {},
+};
+
+/** Everything there is to do, once: each route as those whom it lets in, then each sweep, days later. */
+export async function everyCall(server: TestServer, cast: Cast): Promise<void> {
+  for (const row of matrix) {
+    for (const role of ['asker', 'asked', 'administrator'] as const) {
+      const ids = await arrange(cast, row.between);
+      const method = (row.route.split(' ')[0] ?? '').toLowerCase() as Call['method'];
+      const token = await cast.tokenOf(role);
+      await call(server, { ...row.call(ids), method, token });
+    }
+  }
+  for (const between of ['proposed', 'declined'] as const) {
+    await arrange(cast, between);
+    for (const days of [3, 4, 8])
+      await sweepPartnerships(makeSystem({ now: new Date(testNow.getTime() + days * day) }));
+  }
+  await tellWhenSomebodyFits(makeSystem());
+  await deliverDueMessages(delivery);
+  await recoverMessages(delivery);
+}
