@@ -1,20 +1,18 @@
-import type { FindPartnersInput, FindPartnersView, PartnerSuggestion } from '../../contracts/matching.ts';
+import type { FindPartnersInput, FindPartnersView } from '../../contracts/matching.ts';
 import type { Context } from '../context.ts';
 import { DomainError } from '../errors.ts';
 import { restingPairs } from '../partnerships/restingPairs.ts';
 import { matchablePeople } from '../people/matchablePeople.ts';
-import { toPersonCard } from '../people/personCard.ts';
 import { skillNames } from '../skills/skillNames.ts';
 import { isEarly } from './isEarly.ts';
 import { opennessOf, opennessToAsk } from './openness.ts';
 import { partnerFilter } from './partnerFilter.ts';
 import { toMatchingProfile } from './profile.ts';
 import { profileIndex } from './profileIndex.ts';
-import { pairRefusal, unavailability, type RuleSetting } from './rules.ts';
 import { learningWeights } from './score.ts';
 import { searchPartners } from './search.ts';
 import { sharedHours } from './sharedHours.ts';
-import { viewFit } from './viewFit.ts';
+import { suggestPartner } from './suggestPartner.ts';
 
 const mostSuggestions = 20;
 
@@ -44,38 +42,25 @@ export async function findPartners(ctx: Context, input: FindPartnersInput): Prom
     met: past.met,
     accepts: partnerFilter(input, reader, skills),
   });
-  const [people, names] = await Promise.all([
-    matchablePeople(
-      ctx.tenantId,
-      found.best.map(({ profile }) => profile.personId),
-    ),
-    // Whatever two people exchange is among the reader's own skills.
-    skillNames(
-      ctx.tenantId,
-      [...me.teaches, ...me.wants].map((entry) => entry.skillId),
-    ),
-  ]);
-  const rules: RuleSetting = {
-    hours,
-    managerOf: (id) => population.get(id)?.managerId ?? null,
-    isResting: (_, other) => past.resting.has(other),
-  };
+  const ids = found.best.map(({ profile }) => profile.personId);
+  // Whatever two people exchange is among the reader's own skills.
+  const skillIds = [...me.teaches, ...me.wants].map((entry) => entry.skillId);
+  const [people, names] = await Promise.all([matchablePeople(ctx.tenantId, ids), skillNames(ctx.tenantId, skillIds)]);
   const fresh = new Map(people.map((person) => [person._id.toString(), person]));
-  const suggestions = found.best.flatMap(({ profile }): PartnerSuggestion[] => {
-    const other = fresh.get(profile.personId);
-    const current = other && toMatchingProfile(other, skills);
-    if (!current || unavailability(current, ctx.now) || pairRefusal(reader, current, rules)) return [];
-    const { comes, gives, reasons, sharedTime } = viewFit(me, other, ctx.now, names, {
-      asksFor,
-      wantedSkillId: input.skillId,
-    });
-    if (!comes && !gives) return [];
-    const goal = me.wants.find((want) => want.skillId === comes?.skillId)?.why ?? '';
-    return [{ person: toPersonCard(other), comes, gives, reasons, sharedTime, goal }];
-  });
+  const suggestion = {
+    now: ctx.now,
+    hours,
+    skills,
+    names,
+    wants: me.wants,
+    wantedSkillId: input.skillId,
+    managerOf: (id: string) => population.get(id)?.managerId ?? null,
+    isResting: (_: string, other: string) => past.resting.has(other),
+  };
+  const suggestions = ids.flatMap((id) => suggestPartner(reader, fresh.get(id), suggestion) ?? []);
   return {
     suggestions,
-    fitting: found.fitting - (found.best.length - suggestions.length),
+    fitting: found.fitting - (ids.length - suggestions.length),
     isEarly: isEarly(population, personId, ctx.now),
   };
 }

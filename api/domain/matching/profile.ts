@@ -21,7 +21,8 @@ export interface MatchingProfile {
   /** Primary language subtags: `en-GB` and `en-US` understand each other. */
   readonly languages: readonly string[];
   readonly department: string;
-  /** City and country; empty when unknown. */
+  readonly city: string;
+  /** City and country, as cities of one name lie in many; empty when unknown. */
   readonly place: string;
   readonly schedule: Schedule;
   /** Packed by `packing.ts`; confirmed entries only. */
@@ -63,6 +64,7 @@ export function toMatchingProfile(person: MatchablePerson, skills: Numbers): Mat
     openTo: opennessOf(person.openTo),
     languages: [...new Set(person.languages.map(primarySubtag))],
     department: person.department,
+    city: person.city,
     place: person.city && `${person.city}, ${person.country}`,
     schedule: scheduleOf(person),
     teaches: teaches.map(({ skillId, level }) => packTeach(skills.of(skillId), level)),

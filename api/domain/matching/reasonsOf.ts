@@ -13,19 +13,18 @@ export interface PairFacts {
   readonly sameCity: boolean;
   readonly me: MatchingProfile;
   readonly other: MatchingProfile;
-  readonly city: string;
 }
 
 const mostReasons = 3;
 
 /** At most three reasons, strongest first, each a code with its data: the doors find the words. */
-export function reasonsOf({ comes, gives, more, sharedTime, sameCity, me, other, city }: PairFacts): Reason[] {
+export function reasonsOf({ comes, gives, more, sharedTime, sameCity, me, other }: PairFacts): Reason[] {
   const reasons: Reason[] = [];
   if (sharedTime) reasons.push({ code: 'sharedTime', sharedTime });
   if (isAsWanted(comes) && isAsWanted(gives)) reasons.push({ code: 'meetsBoth' });
   if (isOtherDepartment(me.department, other.department))
     reasons.push({ code: 'otherDepartment', department: other.department });
-  else if (sameCity) reasons.push({ code: 'sameCity', city });
+  else if (sameCity) reasons.push({ code: 'sameCity', city: other.city });
   if (more.length > 0) reasons.push({ code: 'moreToLearn', skillNames: [...more] });
   // English is what everybody here shares; another common language is something these two have.
   const language = me.languages.find((tag) => tag !== 'en' && other.languages.includes(tag));

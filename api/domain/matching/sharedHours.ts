@@ -8,13 +8,13 @@ export interface SharedHours {
   /** Where the compared seven days start, in milliseconds since 1970; the same all day. */
   readonly start: number;
   /** Common working time a week, in minutes. */
-  minutes(mine: Schedule, theirs: Schedule): number;
+  readonly minutes: (mine: Schedule, theirs: Schedule) => number;
   /** The best half hour of each day, best first; empty when none lies inside both working days. */
-  slots(mine: Schedule, theirs: Schedule): MeetingSlot[];
+  readonly slots: (mine: Schedule, theirs: Schedule) => readonly MeetingSlot[];
 }
 
 /** Far more pairs of schedules than a company has; past it the memory starts afresh instead of growing. */
-const mostRemembered = 200_000;
+const mostRemembered = 100_000;
 let latest: SharedHours | null = null;
 
 /** The comparison for the seven days after `now`; the one of today is kept. */
@@ -26,23 +26,28 @@ export function sharedHours(now: Date): SharedHours {
 
 function compareFrom(start: number): SharedHours {
   const weeks = new Map<string, WorkSpan[]>();
-  const minutes = new Map<string, Map<string, number>>();
-  let remembers = 0;
   const week = (schedule: Schedule): WorkSpan[] => remembered(weeks, schedule.key, () => workingWeek(schedule, start));
   return {
     start,
-    minutes(mine, theirs) {
-      const row = remembered(minutes, mine.key, () => new Map<string, number>());
-      return remembered(row, theirs.key, () => {
-        remembers += 1;
-        if (remembers > mostRemembered) {
-          minutes.clear();
-          remembers = 0;
-        }
-        return overlapMinutes(week(mine), week(theirs));
-      });
-    },
-    slots: (mine, theirs) => meetingSlots(week(mine), week(theirs), start),
+    minutes: ofPair((mine, theirs) => overlapMinutes(week(mine), week(theirs))),
+    slots: ofPair((mine, theirs) => meetingSlots(week(mine), week(theirs), start)),
+  };
+}
+
+/** Remembers what was worked out for a pair of schedules. */
+function ofPair<V>(compare: (mine: Schedule, theirs: Schedule) => V): (mine: Schedule, theirs: Schedule) => V {
+  const rows = new Map<string, Map<string, V>>();
+  let remembers = 0;
+  return (mine, theirs) => {
+    const row = remembered(rows, mine.key, () => new Map<string, V>());
+    return remembered(row, theirs.key, () => {
+      remembers += 1;
+      if (remembers > mostRemembered) {
+        rows.clear();
+        remembers = 0;
+      }
+      return compare(mine, theirs);
+    });
   };
 }
 

@@ -12,13 +12,14 @@ export interface WorkSpan {
 export const weekMinutes = 7 * 24 * 60;
 
 const millisecondsPerMinute = 60_000;
+const dayMs = 1440 * millisecondsPerMinute;
 
 /**
  * The window that hours are compared in: seven days from the next midnight UTC. The coming days rather than the calendar
  * week, so that a time shown on a Friday is still right on the Tuesday after clocks change.
  */
 export function windowStart(now: Date): number {
-  return DateTime.fromJSDate(now, { zone: 'utc' }).startOf('day').plus({ days: 1 }).toMillis();
+  return (Math.floor(now.getTime() / dayMs) + 1) * dayMs;
 }
 
 /** The stretches of work inside the window, in order and disjoint; an unknown zone counts as UTC. */

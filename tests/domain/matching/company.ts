@@ -41,6 +41,7 @@ export function sketch(person: PersonSketch): MatchingProfile {
     openTo: opennessOf(person.openTo ?? ['learning']),
     languages: person.languages ?? ['en'],
     department: person.department ?? 'Sales',
+    city: 'Bremen',
     place: person.place ?? 'Bremen, Germany',
     schedule: scheduleOf({ timeZone: person.timeZone ?? 'Europe/Berlin', workingHours: person.workingHours ?? null }),
     teaches: teaches.map(([skill, level]) => packTeach(skill, level)),
