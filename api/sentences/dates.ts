@@ -9,50 +9,74 @@ export interface Clock {
 }
 
 const afterNumber: Record<Locale, string> = { en: '', de: '.' };
+const formats = new Map<string, Intl.DateTimeFormat>();
 
-function local(at: Date, clock: Clock): DateTime {
-  const there = DateTime.fromJSDate(at, { zone: clock.timeZone });
-  return (there.isValid ? there : DateTime.fromJSDate(at, { zone: 'utc' })).setLocale(clock.locale);
+/** Making a format takes a thousand times as long as using it, so each language and zone has one. */
+function formatFor({ locale, timeZone }: Clock): Intl.DateTimeFormat {
+  const key = `${locale} ${timeZone}`;
+  const known = formats.get(key);
+  if (known) return known;
+  const made = new Intl.DateTimeFormat(locale, {
+    timeZone: isZone(timeZone) ? timeZone : 'UTC',
+    weekday: 'short',
+    day: 'numeric',
+    month: 'short',
+    year: 'numeric',
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+  });
+  formats.set(key, made);
+  return made;
 }
 
-// Intl's short forms carry dots ("Fr., 4. Dez."); without them a sentence may end with a date.
-const bare = (word: string): string => word.replace(/\.$/, '');
-const written = (day: DateTime, locale: Locale): string =>
-  `${bare(day.toFormat('ccc'))} ${day.day}${afterNumber[locale]} ${bare(day.toFormat('LLL'))}`;
+function isZone(timeZone: string): boolean {
+  try {
+    return Boolean(new Intl.DateTimeFormat('en', { timeZone }));
+  } catch {
+    return false;
+  }
+}
+
+/** A moment on that clock. Intl's short forms carry dots ("Fr., 4. Dez."); without them a sentence may end with a date. */
+function read(at: Date, clock: Clock) {
+  const parts = formatFor(clock).formatToParts(at);
+  const word = (type: Intl.DateTimeFormatPartTypes) =>
+    parts.find((part) => part.type === type)?.value.replace(/\.$/, '') ?? '';
+  const weekday = word('weekday');
+  const day = `${weekday} ${word('day')}${afterNumber[clock.locale]} ${word('month')}`;
+  return { weekday, day, year: word('year'), time: `${word('hour')}:${word('minute')}` };
+}
 
 /** "Fri 4 Dec", "Fr 4. Dez". */
 export function dayOf(at: Date, clock: Clock): string {
-  return written(local(at, clock), clock.locale);
+  return read(at, clock).day;
 }
 
 /** The same for a day that is given as an ISO date, in nobody's zone. */
-export function dayOfDate(isoDate: string, clock: Clock): string {
-  return written(DateTime.fromISO(isoDate, { zone: 'utc' }).setLocale(clock.locale), clock.locale);
+export function dayOfDate(isoDate: string, { locale }: Clock): string {
+  return read(new Date(isoDate), { locale, timeZone: 'UTC' }).day;
 }
 
 /** "today, 10:24" or "Fri 4 Dec, 10:24". */
 export function momentOf(at: Date, now: Date, clock: Clock): string {
-  const then = local(at, clock);
+  const then = read(at, clock);
+  const today = read(now, clock);
+  const isToday = then.day === today.day && then.year === today.year;
   const say = sentences(clock.locale);
-  const time = then.toFormat('HH:mm');
-  const isToday = then.hasSame(local(now, clock), 'day');
-  return isToday ? say('times.today', { time }) : say('times.otherDay', { day: dayOf(at, clock), time });
+  return isToday ? say('times.today', { time: then.time }) : say('times.otherDay', { day: then.day, time: then.time });
 }
 
-const someMonday = DateTime.utc(2024, 1, 1);
+const someMonday = Date.UTC(2024, 0, 1);
+const dayMs = 86_400_000;
 
 /** "Tue": 1 = Monday ... 7 = Sunday. */
 export function weekdayOf(weekday: number, locale: Locale): string {
-  return bare(
-    someMonday
-      .plus({ days: weekday - 1 })
-      .setLocale(locale)
-      .toFormat('ccc'),
-  );
+  return read(new Date(someMonday + (weekday - 1) * dayMs), { locale, timeZone: 'UTC' }).weekday;
 }
 
 /** The ISO date of the day so many weeks or months after this moment, on that zone's calendar. */
 export function dayAfter(at: Date, timeZone: string, span: { weeks?: number; months?: number }): string {
-  const day = local(at, { locale: 'en', timeZone }).plus(span);
-  return day.toFormat('yyyy-MM-dd');
+  const there = DateTime.fromJSDate(at, { zone: timeZone });
+  return (there.isValid ? there : DateTime.fromJSDate(at, { zone: 'utc' })).plus(span).toFormat('yyyy-MM-dd');
 }

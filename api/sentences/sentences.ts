@@ -22,9 +22,16 @@ void catalogue.init({
   interpolation: { escapeValue: false },
 });
 
+const templates = new Map<string, string>();
+
 /** The sentence with its `{{placeholders}}` still in it, for whoever must treat each value on its own. */
 export function template(locale: Locale, key: SentenceKey, count?: number): string {
-  return catalogue.t(key, { lng: locale, skipInterpolation: true, ...(count !== undefined && { count }) });
+  const name = `${locale} ${key}`;
+  const known = count === undefined ? templates.get(name) : undefined;
+  if (known !== undefined) return known;
+  const found = catalogue.t(key, { lng: locale, skipInterpolation: true, ...(count !== undefined && { count }) });
+  if (count === undefined) templates.set(name, found);
+  return found;
 }
 
 /**
