@@ -32,7 +32,7 @@ async function start(): Promise<void> {
 
   const server = buildServer({ config, log, ...(chat && { chatAddress: chat.address }) });
   await server.listen().catch((error: unknown) => explainPort(error, config));
-  running.push(server.stop);
+  running.push(() => server.stop());
   const playground = await chat?.open().catch((error: unknown) => {
     print(`The bot's chat is not available: ${error instanceof Error ? error.message : String(error)}`);
   });

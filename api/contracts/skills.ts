@@ -1,7 +1,12 @@
 import * as z from 'zod/mini';
 import { skillId, text } from './common.ts';
 
-export const skillView = z.strictObject({ skillId, name: z.string(), category: z.string(), aliases: z.array(z.string()) });
+export const skillView = z.strictObject({
+  skillId,
+  name: z.string(),
+  category: z.string(),
+  aliases: z.array(z.string()),
+});
 export type SkillView = z.infer<typeof skillView>;
 
 /** GET /api/skills: by name and alias, best first; an empty search gives the first ones of the catalogue. */

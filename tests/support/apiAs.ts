@@ -5,7 +5,7 @@ export interface ApiAs {
 
 export interface Answer {
   status: number;
-  // Whatever the application answered; tests say what they expect of it.
+  // oxlint-disable-next-line typescript/no-explicit-any -- whatever was answered; tests say what they expect of it
   body: any;
 }
 
@@ -24,8 +24,9 @@ export async function apiAs(origin: string, name: string): Promise<ApiAs> {
     return { status: response.status, body: text ? JSON.parse(text) : undefined };
   };
   const found = await call('GET', `/api/local/people?search=${encodeURIComponent(name)}`);
-  const personId = found.body.people[0].id;
-  const { body } = await call('POST', '/api/local/sign-in', undefined, { personId });
+  const personId = found.body.people?.[0]?.id;
+  const { status, body } = await call('POST', '/api/local/sign-in', undefined, { personId });
+  if (status !== 200) throw new Error(`signing in as ${name} answered ${status}`);
   return {
     get: (path) => call('GET', path, body.token),
     send: (method, path, payload) => call(method, path, body.token, payload),

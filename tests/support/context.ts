@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Actor, Context, SystemContext } from '../../api/domain/context.ts';
 import { Person, type PersonDocument, type PersonFields } from '../../api/domain/people/model.ts';
+import type { TeachFields, WantFields } from '../../api/domain/people/profileEntries.ts';
 
 export const tenantId = '11111111-1111-4111-8111-111111111111';
 export const otherTenantId = '99999999-9999-4999-8999-999999999999';
@@ -33,14 +34,20 @@ export function makeContext({ person, actor, ...overrides }: ContextOverrides = 
   };
 }
 
+/** A person's fields, the lists as plain entries. */
+export type PersonSeed = Partial<Omit<PersonFields, 'teaches' | 'wants'>> & {
+  teaches?: TeachFields[];
+  wants?: WantFields[];
+};
+
 let made = 0;
 
 /** Inserts a confirmed person who teaches and wants nothing yet; whatever is given wins over the defaults. */
-export async function makePerson(fields: Partial<PersonFields> = {}): Promise<PersonDocument> {
+export async function makePerson(fields: PersonSeed = {}): Promise<PersonDocument> {
   made += 1;
   const name = fields.name ?? `Person Number${made}`;
   const capacity = fields.capacity ?? 2;
-  return Person.create({
+  return new Person({
     tenantId,
     objectId: randomUUID(),
     mail: `person${made}@example.com`,
@@ -57,5 +64,5 @@ export async function makePerson(fields: Partial<PersonFields> = {}): Promise<Pe
     confirmedAt: new Date('2026-01-05T09:00:00.000Z'),
     createdAt: new Date('2026-01-05T09:00:00.000Z'),
     ...fields,
-  });
+  }).save();
 }

@@ -1,4 +1,4 @@
-import { Types } from 'mongoose';
+import type { Types } from 'mongoose';
 import { trusted } from '../database.ts';
 import { Counter, Person } from './model.ts';
 

@@ -60,5 +60,5 @@ function needsConsent(error: unknown): boolean {
 /** Teams may take its own loading picture away, and says when its theme changes. */
 export function followTeams(changeTheme: (theme: ThemeName) => void): void {
   sdk?.app.registerOnThemeChangeHandler((theme) => changeTheme(toThemeName(theme)));
-  sdk?.app.notifySuccess();
+  void sdk?.app.notifySuccess();
 }

@@ -1,7 +1,7 @@
 import { DeliveryFailure } from '../../../api/contracts/cards.ts';
 import { deliverDueMessages } from '../../../api/domain/messages/deliverDueMessages.ts';
 import type { Delivery } from '../../../api/domain/messages/delivery.ts';
-import { Message } from '../../../api/domain/messages/model.ts';
+import { Message, type MessageKind } from '../../../api/domain/messages/model.ts';
 import { recoverMessages } from '../../../api/domain/messages/recoverMessages.ts';
 import { releaseWaiting } from '../../../api/domain/messages/releaseWaiting.ts';
 import { acceptPartnership } from '../../../api/domain/partnerships/acceptPartnership.ts';
@@ -51,7 +51,7 @@ async function deliver(owner?: string): Promise<void> {
 const later = (ms: number): void => {
   now = new Date(now.getTime() + ms);
 };
-const states = async (kind: string): Promise<string[]> =>
+const states = async (kind: MessageKind): Promise<string[]> =>
   (await Message.find({ kind }).lean()).map((message) => message.state);
 
 describe('delivery', () => {

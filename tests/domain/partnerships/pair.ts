@@ -1,10 +1,9 @@
 import type { Context } from '../../../api/domain/context.ts';
 import type { PersonDocument } from '../../../api/domain/people/findPeople.ts';
-import type { PersonFields } from '../../../api/domain/people/model.ts';
 import { acceptPartnership } from '../../../api/domain/partnerships/acceptPartnership.ts';
 import { proposePartnership } from '../../../api/domain/partnerships/proposePartnership.ts';
 import { Skill } from '../../../api/domain/skills/model.ts';
-import { makeContext, makePerson, tenantId } from '../../support/context.ts';
+import { makeContext, makePerson, tenantId, type PersonSeed } from '../../support/context.ts';
 
 export const words = { greeting: 'Hi, shall we?', goal: 'Draw my own figures' };
 
@@ -16,7 +15,7 @@ export async function makeSkills(): Promise<void> {
 }
 
 const kept = { state: 'kept' } as const;
-type Fields = Partial<PersonFields>;
+type Fields = PersonSeed;
 
 /** Somebody who wants SQL and can teach welding. */
 export const makeAsker = (fields: Fields = {}): Promise<PersonDocument> =>
@@ -24,7 +23,7 @@ export const makeAsker = (fields: Fields = {}): Promise<PersonDocument> =>
     teaches: [{ skillId: 'welding', level: 4, ...kept }],
     wants: [{ skillId: 'sql', level: 3, why: '', audience: 'teachers', ...kept }],
     ...fields,
-  } as Fields);
+  });
 
 /** Somebody who can teach SQL and wants welding. */
 export const makeAsked = (fields: Fields = {}): Promise<PersonDocument> =>
@@ -32,7 +31,7 @@ export const makeAsked = (fields: Fields = {}): Promise<PersonDocument> =>
     teaches: [{ skillId: 'sql', level: 4, ...kept }],
     wants: [{ skillId: 'welding', level: 3, why: '', audience: 'teachers', ...kept }],
     ...fields,
-  } as Fields);
+  });
 
 export interface Pair {
   asker: PersonDocument;

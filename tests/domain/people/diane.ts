@@ -1,7 +1,7 @@
-import type { PersonFields } from '../../../api/domain/people/model.ts';
+import type { TeachFields, WantFields } from '../../../api/domain/people/profileEntries.ts';
 import { foldKey } from '../../../api/domain/skills/foldKey.ts';
 import { Skill } from '../../../api/domain/skills/model.ts';
-import { makeContext, makePerson, tenantId } from '../../support/context.ts';
+import { makeContext, makePerson, tenantId, type PersonSeed } from '../../support/context.ts';
 
 /** Call after the database is empty. */
 export async function makeSkills(): Promise<void> {
@@ -15,23 +15,24 @@ export async function makeSkills(): Promise<void> {
   );
 }
 
-/** Any list of entries, as a profile keeps them. */
-export const entries = <Side extends 'teaches' | 'wants'>(
-  ...all: { skillId: string; level: number; state: string; why?: string; audience?: string }[]
-) => all as unknown as PersonFields[Side];
+export const teaches = (skillId: string, level: number, state: TeachFields['state'] = 'kept'): TeachFields => ({
+  skillId,
+  level,
+  state,
+});
+
+export const wants = (skillId: string, level: number, state: TeachFields['state'] = 'kept'): WantFields => ({
+  ...teaches(skillId, level, state),
+  why: '',
+  audience: 'teachers',
+});
 
 /** Teaches SQL and wants Illustrator; Modeling and Excel are what an import suggested. */
-export async function makeDiane(fields: Partial<PersonFields> = {}) {
+export async function makeDiane(fields: PersonSeed = {}) {
   const person = await makePerson({
     name: 'Diane Margheim',
-    teaches: entries<'teaches'>(
-      { skillId: 'sql', level: 4, state: 'kept' },
-      { skillId: 'modeling', level: 3, state: 'suggested' },
-    ),
-    wants: entries<'wants'>(
-      { skillId: 'illustrator', level: 2, state: 'kept', why: 'to draw', audience: 'teachers' },
-      { skillId: 'excel', level: 4, state: 'suggested', why: '', audience: 'teachers' },
-    ),
+    teaches: [teaches('sql', 4), teaches('modeling', 3, 'suggested')],
+    wants: [wants('illustrator', 2), wants('excel', 4, 'suggested')],
     ...fields,
   });
   return { person, ctx: makeContext({ person }) };

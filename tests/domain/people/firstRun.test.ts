@@ -6,7 +6,7 @@ import { Person } from '../../../api/domain/people/model.ts';
 import { Skill } from '../../../api/domain/skills/model.ts';
 import { makePerson, otherTenantId, testNow } from '../../support/context.ts';
 import { emptyDatabase, useDatabase } from '../../support/database.ts';
-import { entries, makeDiane, makeSkills } from './diane.ts';
+import { makeDiane, makeSkills, teaches, wants } from './diane.ts';
 
 useDatabase();
 beforeEach(emptyDatabase);
@@ -15,8 +15,8 @@ beforeEach(makeSkills);
 const newcomer = {
   confirmedAt: null,
   jobTitle: 'Engineer',
-  teaches: entries<'teaches'>({ skillId: 'modeling', level: 4, state: 'suggested' }),
-  wants: entries<'wants'>({ skillId: 'excel', level: 4, state: 'suggested', why: '', audience: 'teachers' }),
+  teaches: [teaches('modeling', 4, 'suggested')],
+  wants: [wants('excel', 4, 'suggested')],
 };
 const answers = {
   wants: ['excel', 'illustrator'],
@@ -27,8 +27,7 @@ const answers = {
 const input = { ...answers, wants: [...answers.wants], teaches: [...answers.teaches] };
 
 describe('the chips of the first run', () => {
-  const teaching = (...skills: string[]) =>
-    entries<'teaches'>(...skills.map((skillId) => ({ skillId, level: 3, state: 'kept' })));
+  const teaching = (...skills: string[]) => skills.map((skill) => teaches(skill, 3));
 
   it('begin with the own suggestions, then what the job teaches, with real counts', async () => {
     const { ctx } = await makeDiane(newcomer);
@@ -49,7 +48,7 @@ describe('the chips of the first run', () => {
   });
 
   it('count nobody who is not findable, and give no wish away', async () => {
-    const { ctx } = await makeDiane({ ...newcomer, wants: entries<'wants'>() });
+    const { ctx } = await makeDiane({ ...newcomer, wants: [] });
     const taught = { jobTitle: 'Engineer', teaches: teaching('sql') };
     await makePerson({ ...taught, confirmedAt: null });
     await makePerson({ ...taught, pausedUntil: new Date(testNow.getTime() + 1000) });
@@ -57,7 +56,7 @@ describe('the chips of the first run', () => {
     await makePerson({ ...taught, tenantId: otherTenantId });
     await makePerson({
       jobTitle: 'Engineer',
-      wants: entries<'wants'>({ skillId: 'illustrator', level: 2, state: 'kept', why: '', audience: 'teachers' }),
+      wants: [wants('illustrator', 2)],
     });
     expect((await getFirstRun(ctx)).wantChips).toEqual([]);
   });

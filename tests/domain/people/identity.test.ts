@@ -4,6 +4,7 @@ import { identifyPerson } from '../../../api/domain/people/identifyPerson.ts';
 import { Person } from '../../../api/domain/people/model.ts';
 import { makePerson, makeSystem, otherTenantId } from '../../support/context.ts';
 import { emptyDatabase, useDatabase } from '../../support/database.ts';
+import { teaches } from './diane.ts';
 
 useDatabase();
 beforeEach(emptyDatabase);
@@ -13,7 +14,6 @@ const stranger = 'aaaaaaaa-0000-4000-8000-000000000002';
 const mail = 'diane1@adventure-works.com';
 const directory = { mail, name: 'Diane Margheim', givenName: 'Diane' };
 const system = makeSystem();
-const suggested = { state: 'suggested' } as const;
 
 /** A row as an import leaves it: nobody has claimed it yet. */
 const importRow = async () => {
@@ -22,8 +22,8 @@ const importRow = async () => {
     name: 'Diane Margheim',
     jobTitle: 'Engineer',
     confirmedAt: null,
-    teaches: [{ skillId: 'sql', level: 4, ...suggested }],
-  } as never);
+    teaches: [teaches('sql', 4, 'suggested')],
+  });
   await Person.updateOne({ _id: row._id }, { $unset: { objectId: 1 } });
   return row;
 };
@@ -93,8 +93,7 @@ describe('claiming an imported row through the directory', () => {
 
   it('keeps what the person already said over what was imported', async () => {
     await importRow();
-    const own = [{ skillId: 'sql', level: 2, state: 'kept' }] as never;
-    await makePerson({ objectId, mail: undefined, teaches: own, languages: ['fr'] } as never);
+    await makePerson({ objectId, teaches: [teaches('sql', 2)], languages: ['fr'] });
     await Person.updateOne({ objectId }, { $unset: { mail: 1 } });
     await claimPerson(system, { objectId, directory });
     expect(await Person.find().lean()).toMatchObject([

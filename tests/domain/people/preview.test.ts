@@ -4,7 +4,7 @@ import { previewProfile } from '../../../api/domain/people/previewProfile.ts';
 import { setPause } from '../../../api/domain/people/setPause.ts';
 import { makeContext, makePerson, otherTenantId, testNow } from '../../support/context.ts';
 import { emptyDatabase, useDatabase } from '../../support/database.ts';
-import { entries, makeDiane, makeSkills } from './diane.ts';
+import { makeDiane, makeSkills, teaches } from './diane.ts';
 
 useDatabase();
 beforeEach(emptyDatabase);
@@ -49,7 +49,7 @@ describe('what others see', () => {
 
   it('gives a manager what a colleague with the same skills would see, and nothing for being the manager', async () => {
     const manager = await makePerson({
-      teaches: entries<'teaches'>({ skillId: 'illustrator', level: 3, state: 'kept' }),
+      teaches: [teaches('illustrator', 3)],
     });
     const { ctx: taught } = await makeDiane({ managerId: manager._id });
     const { ctx: untaught } = await makeDiane({ managerId: (await makePerson())._id });
