@@ -10,7 +10,7 @@ const useStyles = makeStyles({
     justifyContent: 'center',
     minHeight: 'min(70vh, 560px)',
     gap: tokens.spacingVerticalM,
-    padding: `${tokens.spacingVerticalXXXL} ${tokens.spacingHorizontalL}`,
+    padding: `${tokens.spacingVerticalXXXL} 0`,
     textAlign: 'center',
   },
   text: {

@@ -1,4 +1,5 @@
 import { useState, useTransition } from 'react';
+import { useFocusFinders } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
 import type { PartnershipView } from '../../../../api/contracts/partnerships.ts';
 import { Page } from '../../components/Page.tsx';
@@ -11,6 +12,9 @@ import { usePartners, type PartnerFilter } from './usePartners.ts';
 /** One person first, large, and why; asking is one dialog away. */
 export function FindPartnerPage() {
   const { t } = useTranslation('findPartner');
+  // Keeps what guards the focus alive while one view replaces another: gone together with a dialog that is just closing,
+  // it would leave the page hidden from readers.
+  useFocusFinders();
   const [filter, setFilter] = useState<PartnerFilter>({});
   const [, startTransition] = useTransition();
   const [shownId, setShownId] = useState<string | null>(null);

@@ -44,9 +44,15 @@ export function FoundPartner({ shown, suggestions, fitting, filter, onFilter, sh
   const me = useMe().person;
   const [isAsking, setIsAsking] = useState(false);
   const title = useRef<HTMLDivElement>(null);
+  const askButton = useRef<HTMLButtonElement>(null);
   const place = suggestions.indexOf(shown);
   const next = suggestions[(place + 1) % suggestions.length];
   const others = [...suggestions.slice(place + 1), ...suggestions.slice(0, place)];
+  /** The dialog hides the page from readers while it stands: it goes first, then the focus moves. */
+  const stopAsking = (afterwards: () => void) => {
+    setIsAsking(false);
+    requestAnimationFrame(() => requestAnimationFrame(afterwards));
+  };
   const showFromBelow = (id: string) => {
     show(id);
     title.current?.querySelector('h1')?.focus();
@@ -64,6 +70,7 @@ export function FoundPartner({ shown, suggestions, fitting, filter, onFilter, sh
         <Stage {...shown} me={me} state="solid">
           <WhyAndAsk
             shown={shown}
+            askButton={askButton}
             onAsk={() => setIsAsking(true)}
             warmUp={() => void loadAskDialog()}
             {...(next && next !== shown && { onSomeoneElse: () => show(next.person.id) })}
@@ -73,7 +80,12 @@ export function FoundPartner({ shown, suggestions, fitting, filter, onFilter, sh
       {others.length > 0 && <AlsoFits title={t('also')} others={others} fitting={fitting} show={showFromBelow} />}
       {isAsking && (
         <Suspense>
-          <AskDialog suggestion={shown} me={me} close={() => setIsAsking(false)} onAsked={onAsked} />
+          <AskDialog
+            suggestion={shown}
+            me={me}
+            close={() => stopAsking(() => askButton.current?.focus())}
+            onAsked={(asked) => stopAsking(() => onAsked(asked))}
+          />
         </Suspense>
       )}
     </Page>

@@ -1,3 +1,4 @@
+import type { Ref } from 'react';
 import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
 import type { PartnerSuggestion } from '../../../../api/contracts/matching.ts';
@@ -34,6 +35,7 @@ const useStyles = makeStyles({
 
 type Props = {
   shown: PartnerSuggestion;
+  askButton: Ref<HTMLButtonElement>;
   onAsk: () => void;
   onSomeoneElse?: () => void;
   /** Called as soon as asking is likely. */
@@ -41,7 +43,7 @@ type Props = {
 };
 
 /** Three reasons at most, and the one thing to do. On narrow only the first: the button must be in reach. */
-export function WhyAndAsk({ shown, onAsk, onSomeoneElse, warmUp }: Props) {
+export function WhyAndAsk({ shown, askButton, onAsk, onSomeoneElse, warmUp }: Props) {
   const styles = useStyles();
   const { t } = useTranslation('findPartner');
   const isNarrow = useNarrow();
@@ -61,6 +63,7 @@ export function WhyAndAsk({ shown, onAsk, onSomeoneElse, warmUp }: Props) {
       </div>
       <div className={styles.actions}>
         <Button
+          ref={askButton}
           appearance="primary"
           size="large"
           className={styles.action}

@@ -17,8 +17,8 @@ const useStyles = makeStyles({
   },
   words: { ...typographyStyles.body1, flex: '1 1 0', minWidth: 0, margin: 0, textWrap: 'pretty' },
   answer: { flexShrink: 0, minHeight: '44px' },
-  tabs: { marginInline: `calc(-1 * ${tokens.spacingHorizontalM})` },
-  tab: { minHeight: '44px', paddingInline: tokens.spacingHorizontalM },
+  tabs: { marginInline: `calc(-1 * ${tokens.spacingHorizontalSNudge})` },
+  tab: { minHeight: '44px', paddingInline: tokens.spacingHorizontalSNudge },
   panel: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
   foot: { ...typographyStyles.body1, margin: 0, color: tokens.colorNeutralForeground2, textWrap: 'pretty' },
 });
