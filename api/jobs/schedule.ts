@@ -39,7 +39,12 @@ export async function startSchedule(
   });
   agenda.on('error', (error: unknown) => log.warn({ err: error }, 'the clock of the sweeps failed'));
   agenda.on('fail', (error: unknown) => log.warn({ err: error }, 'a sweep failed; the next tick tries again'));
-  for (const { name, run } of sweeps) agenda.define(name, async () => void (await run()), { concurrency: 1 });
+  for (const { name, run } of sweeps) {
+    const tick = async (): Promise<void> => {
+      await run();
+    };
+    agenda.define(name, tick, { concurrency: 1 });
+  }
   await agenda.start();
   for (const { name, every } of sweeps) await agenda.every(every, name);
   return {

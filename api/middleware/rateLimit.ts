@@ -9,7 +9,7 @@ const minute = 60_000;
  * All limits, with their reasons. Counted in each process by person, so that a company behind one address is not one
  * bucket; only who has no identity yet is counted by address.
  */
-export const limits = {
+const limits = {
   /** Opening every page of the tab twice a minute takes about 40. */
   reads: { window: minute, most: 120 },
   /** One change every two seconds: more than a person taps, less than a script does. */
@@ -22,7 +22,7 @@ export const limits = {
   anonymous: { window: minute, most: 1200 },
 } as const;
 
-export type LimitName = keyof typeof limits;
+type LimitName = keyof typeof limits;
 export type LimitOverrides = Partial<Record<LimitName, number>>;
 
 /** Counts and refuses: `byPerson` behind `authenticate`, `byAddress` for the doors that need no token. */

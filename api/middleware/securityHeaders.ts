@@ -2,7 +2,7 @@ import type { RequestHandler } from 'express';
 import helmet from 'helmet';
 
 /** The hosts that may show the tab: Teams, Microsoft 365 and Outlook (learn.microsoft.com, tab requirements). */
-export const frameAncestors = [
+const frameAncestors = [
   'https://*.cloud.microsoft',
   'https://teams.microsoft.com',
   'https://*.teams.microsoft.com',

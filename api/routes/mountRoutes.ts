@@ -22,7 +22,7 @@ import { settings } from './settings.ts';
 import { skills } from './skills.ts';
 import { tab } from './tab.ts';
 
-export interface RouteParts {
+interface RouteParts {
   config: TokenRules & { isProduction: boolean; mode: SettingsView['mode']; teamsAppId: string };
   log: Logger;
   bot: { process(req: Request, res: Response): Promise<void> };

@@ -74,7 +74,7 @@ const everything = async () => ({
   people: await Person.find().select({ conversation: 0 }).sort({ _id: 1 }).lean(),
 });
 
-function outcomeOf({ status, card }: { status: number; card: unknown }): Outcome | number {
+function outcomeOf({ status, card }: { status: number; card: unknown }): string | number {
   if (status !== 200) return status;
   const [title] = readCard(card).lines;
   return title === 'Not for you' ? 'notYours' : title === 'Not done' ? 'refused' : 'done';
