@@ -15,7 +15,7 @@ export function renderCard(
   settings: CardSettings,
 ): { card: AdaptiveCard; summary: string } {
   const drawing = draw({ reader, ...settings }, view);
-  const refresh = refreshOf(drawing, reader);
+  const refresh = refreshOf(drawing, reader, settings);
   const card: AdaptiveCard = {
     type: 'AdaptiveCard',
     $schema: 'http://adaptivecards.io/schemas/adaptive-card.json',
@@ -28,9 +28,14 @@ export function renderCard(
   return { card, summary: drawing.summary };
 }
 
-// Without the reader's id there is no refresh: left out, Teams would refresh for everybody in the chat.
-function refreshOf({ refresh }: Drawing, { teamsUserId }: CardReader): AdaptiveCard['refresh'] | null {
-  if (!refresh || !teamsUserId) return null;
+// Without the reader's id there is no refresh (left out, Teams would refresh for everybody in the chat), and none without
+// Teams: the Playground can't, and says so under every such card.
+function refreshOf(
+  { refresh }: Drawing,
+  { teamsUserId }: CardReader,
+  { isLocal }: CardSettings,
+): AdaptiveCard['refresh'] | null {
+  if (!refresh || !teamsUserId || isLocal) return null;
   const verb = 'refreshPartnership';
   return { action: { type: 'Action.Execute', verb, data: { verb, ...refresh } }, userIds: [teamsUserId] };
 }

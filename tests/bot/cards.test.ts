@@ -108,6 +108,7 @@ describe('every card', () => {
     if (!view) throw new Error('no proposal among the samples');
     expect(draw(view).card.refresh?.userIds).toEqual(['29:reader']);
     expect(draw(view, { locale: 'en', timeZone: 'UTC' }).card.refresh).toBeUndefined();
+    expect(renderCard(view, english, { ...settings, isLocal: true }).card.refresh).toBeUndefined();
   });
 });
 

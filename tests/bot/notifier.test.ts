@@ -11,7 +11,7 @@ const reader: CardReader = { locale: 'en', timeZone: 'Europe/Berlin' };
 interface Call {
   method: string;
   path: string;
-  body: { summary?: string; attachments?: { content: { refresh?: { userIds: string[] } } }[] };
+  body: { summary?: string };
 }
 
 describe('sending to Teams', () => {
@@ -63,12 +63,6 @@ describe('sending to Teams', () => {
     expect(calls.map(({ method, path }) => `${method} ${path}`)).toEqual([
       `PUT /teams/v3/conversations/${to.conversationId}/activities/activity-7`,
     ]);
-  });
-
-  it('lets a card refresh itself for its receiver alone', async () => {
-    const person = { id: '1', name: 'A', givenName: 'A', initials: 'A', jobTitle: '', department: '', city: '' };
-    await notifier.send(to, { card: 'notInstalled', partnershipId: '1', version: 1, person, address: '' }, reader);
-    expect(calls[0]?.body.attachments?.[0]?.content.refresh?.userIds).toEqual([`8:orgid:${to.objectId}`]);
   });
 
   const refused: [number, DeliveryFailure['outcome'], Record<string, string>, number][] = [

@@ -4,7 +4,7 @@ import { Message } from '../../api/domain/messages/model.ts';
 import { Partnership } from '../../api/domain/partnerships/model.ts';
 import { Person } from '../../api/domain/people/model.ts';
 import { makeRequest, makeSkills } from '../domain/partnerships/pair.ts';
-import { makePerson, tenantId } from '../support/context.ts';
+import { makePerson, tenantId, testNow } from '../support/context.ts';
 import { emptyDatabase, useDatabase } from '../support/database.ts';
 import { activityFrom, botId, listen, makeDoor, openDoor, post } from './botDoor.ts';
 import { readCard, say } from './tap.ts';
@@ -87,6 +87,19 @@ describe('an installation', () => {
     await Message.updateMany({ kind: 'proposal' }, { $set: { state: 'waiting_for_install' } });
     await add();
     expect(await Message.find({ kind: 'proposal', personId: asked._id }).lean()).toMatchObject([{ state: 'queued' }]);
+  });
+
+  it('once more brings the open requests again, whose cards may have gone with the chat; a word does not', async () => {
+    await makeRequest({}, { objectId: sender.objectId, mail: 'ada@example.com' });
+    await add();
+    const deliveredAt = new Date(testNow.getTime() - 60_000);
+    const delivered = { $set: { state: 'delivered', deliveredAt } } as const;
+    const states = async () => (await Message.find({ kind: 'proposal' }).lean()).map(({ state }) => state);
+    await Message.updateMany({ kind: 'proposal' }, delivered);
+    await say(door.origin, sender, 'hi');
+    expect(await states()).toEqual(['delivered']);
+    await add();
+    expect(await states()).toEqual(['queued']);
   });
 
   it('claims nobody when the directory names another, and nobody while it is away', async () => {

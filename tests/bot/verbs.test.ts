@@ -143,7 +143,7 @@ describe('what comes with a tap', () => {
       const { card } = renderCard(
         view,
         { locale: 'en', timeZone: 'UTC', teamsUserId: '29:1' },
-        { ...localSettings, now: testNow },
+        { ...localSettings, isLocal: false, now: testNow },
       );
       return [...JSON.stringify(card).matchAll(/"verb":"(\w+)"/g)].map(([, verb]) => verb ?? '');
     });
