@@ -30,13 +30,18 @@ export async function startDemoServer({ tabFolder = 'dist/tab' } = {}): Promise<
   const { port } = await server.listen();
   const origin = `http://127.0.0.1:${port}`;
   const answer = async <T>(path: string, init?: RequestInit): Promise<T> => {
-    const response = await fetch(origin + path, init);
+    let response = await fetch(origin + path, init);
+    // A machine that does a lot at once misses the server's deadlines; that is not what is tested here.
+    for (let tries = 0; response.status === 503 && tries < 10; tries += 1) response = await fetch(origin + path, init);
     if (!response.ok) throw new Error(`${path} answered ${response.status}: ${await response.text()}`);
     return (await response.json()) as T;
   };
+  const signedIn = new Map<string, Awaited<ReturnType<DemoServer['signIn']>>>();
   return {
     origin,
     signIn: async (name) => {
+      const before = signedIn.get(name);
+      if (before) return before;
       const { people } = await answer<{ people: DemoPerson[] }>(`/api/local/people?search=${encodeURIComponent(name)}`);
       const person = people.find((one) => one.name === name);
       if (!person) throw new Error(`${name} is not in the demo company`);
@@ -45,7 +50,9 @@ export async function startDemoServer({ tabFolder = 'dist/tab' } = {}): Promise<
         headers: { 'content-type': 'application/json' },
         body: JSON.stringify({ personId: person.id }),
       });
-      return { id: person.id, name: person.name, initials: person.initials, token };
+      const identity = { id: person.id, name: person.name, initials: person.initials, token };
+      signedIn.set(name, identity);
+      return identity;
     },
     stop: () => server.stop(),
   };

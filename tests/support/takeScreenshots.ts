@@ -1,0 +1,72 @@
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Browser } from 'playwright-core';
+import { connectMongo, disconnectMongo } from '../../api/integrations/mongo.ts';
+import { prepareScene, type Scene } from './screenshotScene.ts';
+import { launchBrowser } from './browser.ts';
+import { startDemoServer, type DemoServer } from './demoServer.ts';
+import globalSetup from './globalSetup.ts';
+import globalTeardown from './globalTeardown.ts';
+import { testMongoUri } from './database.ts';
+import { openInTeamsHost } from './teamsHost.ts';
+
+/** Git doesn't see it; the README's pictures are chosen from here by hand. */
+const folder = 'dist/screenshots';
+
+const sizes = { wide: { width: 1120, height: 760 }, narrow: { width: 360, height: 740 } };
+const looks = [
+  { name: 'light', theme: 'default', locale: 'en-gb' },
+  { name: 'dark', theme: 'dark', locale: 'en-gb' },
+  { name: 'contrast', theme: 'contrast', locale: 'en-gb' },
+  { name: 'light.de', theme: 'default', locale: 'de-de' },
+] as const;
+
+type Look = (typeof looks)[number];
+
+async function take(browser: Browser, server: DemoServer, scene: Scene, size: keyof typeof sizes, look: Look) {
+  const { token } = await server.signIn(scene.as);
+  const context = await browser.newContext({
+    viewport: sizes[size],
+    deviceScaleFactor: 1.5,
+    reducedMotion: 'reduce',
+  });
+  const { page, tab } = await openInTeamsHost(context, {
+    serverOrigin: server.origin,
+    token,
+    path: scene.path,
+    ...look,
+  });
+  await tab.waitForSelector('[data-page-title]');
+  await scene.act?.(tab);
+  // Pictures of long narrow pages in full height, as the frame has no height of its own.
+  const height = await tab.evaluate(() => document.documentElement.scrollHeight);
+  if (size === 'narrow') await page.setViewportSize({ width: sizes.narrow.width, height: Math.max(height, 740) });
+  await page.screenshot({ path: join(folder, `${scene.name}.${size}.${look.name}.png`) });
+  await context.close();
+}
+
+async function takeAll(): Promise<void> {
+  await mkdir(folder, { recursive: true });
+  await globalSetup();
+  await connectMongo(testMongoUri(), { dbName: 'screenshots' });
+  const server = await startDemoServer();
+  const browser = await launchBrowser();
+  for (const scene of await prepareScene(server)) {
+    for (const look of looks) {
+      for (const size of ['wide', 'narrow'] as const) await take(browser, server, scene, size, look);
+    }
+    console.log(scene.name);
+  }
+  await browser.close();
+  await server.stop();
+  await disconnectMongo();
+  await globalTeardown();
+}
+
+takeAll().then(
+  () => process.exit(0),
+  (error: unknown) => {
+    console.error(error);
+    process.exit(1);
+  },
+);

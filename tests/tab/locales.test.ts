@@ -1,0 +1,51 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+const root = join(__dirname, '../..');
+const folder = join(root, 'tab/src/locales');
+
+type Words = { [key: string]: string | Words };
+
+const read = (locale: string, file: string) => JSON.parse(readFileSync(join(folder, locale, file), 'utf8')) as Words;
+
+function flat(words: Words, prefix = ''): Map<string, string> {
+  return new Map(
+    Object.entries(words).flatMap(([key, value]) =>
+      typeof value === 'string' ? [[prefix + key, value] as const] : [...flat(value, `${prefix}${key}.`)],
+    ),
+  );
+}
+
+const placeholders = (sentence: string) =>
+  [...sentence.matchAll(/{{\s*(\w+)/g)].map(([, name]) => name).toSorted((a = '', b = '') => a.localeCompare(b));
+
+function sources(path: string): string[] {
+  return readdirSync(path, { withFileTypes: true }).flatMap((entry) => {
+    const below = join(path, entry.name);
+    return entry.isDirectory() ? sources(below) : /\.tsx?$/.test(entry.name) ? [readFileSync(below, 'utf8')] : [];
+  });
+}
+
+describe.each(readdirSync(join(folder, 'en')))('the sentences of %s', (file) => {
+  const [english, german] = [flat(read('en', file)), flat(read('de', file))];
+
+  it('are the same ones in both languages', () => {
+    expect([...german.keys()].toSorted()).toEqual([...english.keys()].toSorted());
+  });
+
+  it('name the same things in both languages', () => {
+    const differing = [...english].filter(
+      ([key, sentence]) => placeholders(sentence).join() !== placeholders(german.get(key) ?? '').join(),
+    );
+    expect(differing).toEqual([]);
+  });
+});
+
+it('has a sentence for every reason the server gives', () => {
+  const known = flat(read('en', 'errors.json'));
+  const given = sources(join(root, 'api')).flatMap((source) =>
+    [...source.matchAll(/new DomainError\(\s*'\w+',\s*'(\w+)'/g)].map(([, reason = '']) => reason),
+  );
+  expect(given.length).toBeGreaterThan(20);
+  expect([...new Set(given)].filter((reason) => !known.has(reason))).toEqual([]);
+});
