@@ -1,4 +1,4 @@
-import mongoose, { Schema, type HydratedDocumentFromSchema, type InferSchemaType } from 'mongoose';
+import mongoose, { Schema, type HydratedDocumentFromSchema } from 'mongoose';
 import { schemaOptions } from '../database.ts';
 
 const memberSchema = new Schema(
@@ -68,6 +68,5 @@ partnershipSchema.index({ state: 1, answerBy: 1 });
 partnershipSchema.index({ state: 1, remindAt: 1 });
 partnershipSchema.index({ isRevealed: 1, revealAt: 1 });
 
-export type PartnershipFields = InferSchemaType<typeof partnershipSchema>;
 export type PartnershipDocument = HydratedDocumentFromSchema<typeof partnershipSchema>;
 export const Partnership = mongoose.model('Partnership', partnershipSchema, 'partnerships');

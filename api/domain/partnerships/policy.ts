@@ -11,9 +11,6 @@ export interface PartnershipFacts {
 
 const same = (a: Types.ObjectId, b: string): boolean => a.toString() === b;
 
-export const isMember = (partnership: PartnershipFacts, personId: string): boolean =>
-  partnership.members.some((member) => same(member.personId, personId));
-
 export const isAsker = (partnership: PartnershipFacts, personId: string): boolean =>
   same(partnership.askerId, personId);
 
