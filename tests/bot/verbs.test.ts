@@ -1,12 +1,11 @@
 import { AuditEntry } from '../../api/domain/audit/model.ts';
 import { Message } from '../../api/domain/messages/model.ts';
-import { forgetProfiles } from '../../api/domain/matching/profileIndex.ts';
 import { acceptPartnership } from '../../api/domain/partnerships/acceptPartnership.ts';
 import { Partnership } from '../../api/domain/partnerships/model.ts';
 import { Person } from '../../api/domain/people/model.ts';
 import { renderCard } from '../../bot/cards/renderCard.ts';
 import { verbs } from '../../bot/handlers/verbs.ts';
-import { makeActive, makeAsked, makeAsker, makePair, makeRequest, makeSkills } from '../domain/partnerships/pair.ts';
+import { makeRequest, makeSkills } from '../domain/partnerships/pair.ts';
 import { makePerson, testNow } from '../support/context.ts';
 import { emptyDatabase, useDatabase } from '../support/database.ts';
 import { localSettings, makeDoor, openDoor } from './botDoor.ts';
@@ -22,7 +21,6 @@ beforeAll(async () => {
 afterAll(() => close());
 beforeEach(emptyDatabase);
 beforeEach(makeSkills);
-beforeEach(forgetProfiles);
 
 const stateOf = async (id: string) => (await Partnership.findById(id).orFail()).state;
 /** All that a tap could change: states, promises and the record of what was done. */
@@ -228,71 +226,5 @@ describe('taking a request back', () => {
     const { lines } = await tap(origin, asked, { verb: 'withdrawProposal', id, version: 1 });
     expect(lines[2]).toBe('Nothing was changed. Only the person who asked can take a request back.');
     expect(await stateOf(id)).toBe('proposed');
-  });
-});
-
-describe('looking', () => {
-  it('refreshes a card of any age and changes nothing', async () => {
-    const { asker, asked, id } = await makeActive();
-    const before = await everything();
-    const refresh = { verb: 'refreshPartnership', id, version: 1 };
-    expect((await tap(origin, asked, refresh)).lines[1]).toBe(`You and ${asker.givenName} are partners`);
-    expect((await tap(origin, asker, refresh)).lines[1]).toBe(`${asked.givenName} said yes`);
-    expect(await everything()).toEqual(before);
-  });
-
-  it('walks through who fits, and begins again at the end', async () => {
-    const asker = await makeAsker();
-    const fitting = await Promise.all(Array.from({ length: 5 }, () => makeAsked()));
-    const shown: string[] = [];
-    let card = await tap(origin, asker, { verb: 'findPartner' });
-    expect(card.lines[0]).toBe('Best fit right now');
-    for (const _ of fitting) {
-      shown.push(card.lines[1] ?? '');
-      card = await tap(origin, asker, card.buttons['Next one'] ?? { verb: 'nextPartner', offset: 19 });
-    }
-    expect(shown.toSorted()).toEqual(fitting.map(({ name }) => `You and ${name}`).toSorted());
-    expect(card.lines.slice(0, 2)).toEqual(['Best fit right now', shown[0]]);
-  });
-
-  it('asks somebody who has said nothing yet what they want, instead of an empty list', async () => {
-    const newcomer = await makePerson({ confirmedAt: null });
-    expect((await tap(origin, newcomer, { verb: 'findPartner' })).lines[1]).toBe(
-      'What would you like to get better at?',
-    );
-  });
-
-  it('says that it is early while fewer than five can be found', async () => {
-    const { asker } = await makePair();
-    expect((await tap(origin, asker, { verb: 'findPartner' })).lines[1]).toBe('You are early');
-  });
-
-  it('lists who waits for me, then partners, and counts partners in words', async () => {
-    const { asker, asked } = await makeActive();
-    const mine = await tap(origin, asker, { verb: 'listPartnerships' });
-    expect(mine.lines).toEqual(['My partners', 'You have one partner', asked.name, 'No date yet · you learn SQL']);
-    const nobody = await tap(origin, await makePerson(), { verb: 'listPartnerships' });
-    expect(nobody.lines[1]).toBe('No partner yet');
-  });
-});
-
-describe('silence', () => {
-  it.each([
-    ['pause1w', 'Quiet until Tue 10 Mar', '2026-03-09T23:00:00.000Z'],
-    ['pause1m', 'Quiet until Fri 3 Apr', '2026-04-02T22:00:00.000Z'],
-  ])('%s lasts until a day of one’s own calendar, also when tapped twice', async (verb, title, until) => {
-    const person = await makePerson();
-    for (const _ of [1, 2]) expect((await tap(origin, person, { verb })).lines[1]).toBe(title);
-    expect((await Person.findById(person._id).orFail()).pausedUntil?.toISOString()).toBe(until);
-    expect((await tap(origin, person, { verb: 'resume' })).lines[1]).toBe('Welcome back.');
-    expect((await Person.findById(person._id).orFail()).pausedUntil).toBeNull();
-  });
-
-  it('notes the wish to be told', async () => {
-    const person = await makePerson();
-    expect((await tap(origin, person, { verb: 'notifyWhenFits' })).lines[1]).toBe(
-      'Noted: a message when someone fits.',
-    );
-    expect((await Person.findById(person._id).orFail()).wantsToBeToldWhenSomebodyFits).toBe(true);
   });
 });
