@@ -26,17 +26,20 @@ const FIRST = 3;
 type Props = {
   title: string;
   others: PartnerSuggestion[];
+  /** How many who fit stand on the stage above: 1, or 0 when that one is asked already. */
+  beside: 0 | 1;
   /** All who fit, also those beyond the list. */
   fitting: number;
   show: (personId: string) => void;
 };
 
 /** The next three, and everybody else one click away. */
-export function AlsoFits({ title, others, fitting, show }: Props) {
+export function AlsoFits({ title, others, beside, fitting, show }: Props) {
   const styles = useStyles();
   const { t } = useTranslation('findPartner');
   const [isWhole, setIsWhole] = useState(false);
-  const isCut = fitting > others.length + 1;
+  const listed = others.length + beside;
+  const isCut = fitting > listed;
   return (
     <section className={styles.section} aria-labelledby="also-fits">
       <h2 id="also-fits" className={styles.title}>
@@ -44,9 +47,7 @@ export function AlsoFits({ title, others, fitting, show }: Props) {
       </h2>
       {others.length > FIRST && (
         <Link className={styles.all} aria-expanded={isWhole} onClick={() => setIsWhole(!isWhole)}>
-          {isWhole
-            ? t('list.less')
-            : t(isCut ? 'list.best' : 'list.all', { count: isCut ? others.length + 1 : fitting })}
+          {isWhole ? t('list.less') : t(isCut ? 'list.best' : 'list.all', { count: listed })}
         </Link>
       )}
       <ul className={styles.tiles}>

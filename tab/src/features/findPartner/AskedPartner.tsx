@@ -8,6 +8,7 @@ import { api } from '../../lib/apiClient.ts';
 import { fullDay } from '../../lib/format.ts';
 import { useMe } from '../../lib/useMe.ts';
 import { AlsoFits } from './AlsoFits.tsx';
+import { askedMeanwhile } from './askedMeanwhile.ts';
 import { Stage } from './Stage.tsx';
 import { StageSurface } from './StageSurface.tsx';
 import { WhatHappensNow } from './WhatHappensNow.tsx';
@@ -30,9 +31,11 @@ export function AskedPartner({ asked, others, fitting, show, onTakenBack }: Prop
     mutationFn: () => api.post<PartnershipView>(`/api/partnerships/${asked.id}/withdraw`),
     onSuccess: () => {
       void queries.invalidateQueries({ queryKey: ['partnerships'] });
+      void queries.invalidateQueries({ queryKey: ['partners'] });
       onTakenBack();
     },
   });
+  useEffect(() => askedMeanwhile(queries, asked.person.id), [queries, asked.person.id]);
   useEffect(() => {
     // The dialog has closed: the keyboard and readers go on at the new sentence.
     const title = document.querySelector<HTMLElement>('[data-page-title]');
@@ -61,7 +64,9 @@ export function AskedPartner({ asked, others, fitting, show, onTakenBack }: Prop
           />
         </Stage>
       </StageSurface>
-      {others.length > 0 && <AlsoFits title={t('roomForMore')} others={others} fitting={fitting} show={show} />}
+      {others.length > 0 && (
+        <AlsoFits title={t('roomForMore')} others={others} beside={0} fitting={fitting} show={show} />
+      )}
     </Page>
   );
 }

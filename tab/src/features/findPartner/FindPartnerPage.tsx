@@ -24,12 +24,11 @@ export function FindPartnerPage() {
   const choose = (next: PartnerFilter) => startTransition(() => setFilter(next));
 
   if (asked) {
-    const others = suggestions.filter(({ person }) => person.id !== asked.person.id);
     return (
       <AskedPartner
         asked={asked}
-        others={others}
-        fitting={fitting - 1}
+        others={suggestions}
+        fitting={fitting}
         show={(id) => {
           setAsked(null);
           setShownId(id);

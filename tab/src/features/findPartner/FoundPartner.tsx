@@ -77,7 +77,9 @@ export function FoundPartner({ shown, suggestions, fitting, filter, onFilter, sh
           />
         </Stage>
       </StageSurface>
-      {others.length > 0 && <AlsoFits title={t('also')} others={others} fitting={fitting} show={showFromBelow} />}
+      {others.length > 0 && (
+        <AlsoFits title={t('also')} others={others} beside={1} fitting={fitting} show={showFromBelow} />
+      )}
       {isAsking && (
         <Suspense>
           <AskDialog
