@@ -17,7 +17,7 @@ const mostLinesNamed = 10;
 export async function joinManagers({ system, staging, tally }: ImportRun<PersonFields>): Promise<ReadonlySet<number>> {
   const reporting = openReportingLines(system, staging);
   const noted = new Set<number>();
-  for await (const rows of staging.batches(batchSize)) {
+  for await (const rows of staging.batches(batchSize, { only: 'managerEmail' })) {
     const managers = await resolveManagers(system, staging, rows);
     for (const [at, row] of rows.entries()) {
       const fault = faultOf(managers[at]);

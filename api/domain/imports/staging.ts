@@ -4,8 +4,8 @@ import { createKeyFilter } from './keyFilter.ts';
 import { StagedRow, type StagedFields } from './model.ts';
 
 /** A staged line as it is read back; `fields` is what the kind's rules made of the line. */
-export type Staged<Fields> = Omit<StagedFields, 'fields' | 'importId' | 'stagedAt'> & { fields: Fields };
-export type ToStage<Fields> = Omit<Staged<Fields>, 'seq'>;
+export type Staged<Fields> = Omit<StagedFields, 'fields' | 'keys' | 'importId' | 'stagedAt'> & { fields: Fields };
+export type ToStage<Fields> = Omit<Staged<Fields>, 'seq'> & Pick<StagedFields, 'keys'>;
 /** Which line holds a key, without what the line says. */
 export type KeyHolder = Pick<StagedFields, 'seq' | 'line' | 'keys' | 'subjectId'>;
 
@@ -13,14 +13,15 @@ export interface Staging<Fields> {
   add(rows: readonly ToStage<Fields>[]): Promise<void>;
   /** Lines that came in earlier and have one of these keys, by key; the first one wins. */
   findByKeys(keys: readonly string[], options?: { withRefused?: boolean }): Promise<Map<string, KeyHolder>>;
-  /** Lines that come in, in their order, at most `size` at a time. Throws when one is gone: no import is half by mistake. */
-  batches(size: number): AsyncGenerator<Staged<Fields>[]>;
+  /** Lines that come in, in their order, at most `size` at a time, with all their fields or one. Throws when one is gone. */
+  batches(size: number, options?: { only?: keyof Fields & string }): AsyncGenerator<Staged<Fields>[]>;
   findBySeq(seqs: readonly number[]): Promise<Staged<Fields>[]>;
   /** How many were added, refused ones included. */
   count(): number;
   clear(): Promise<void>;
 }
 
+const lineItself = { seq: 1, line: 1, subjectId: 1, isAddition: 1, isRefused: 1, isNoted: 1 } as const;
 const writeConcern = { w: 1, journal: false } as const;
 
 /**
@@ -48,17 +49,21 @@ export function openStaging<Fields>(): Staging<Fields> {
         { importId, keys: trusted({ $in: [...wanted] }), ...(!withRefused && { isRefused: false }) },
         { seq: 1, line: 1, keys: 1, subjectId: 1 },
       )
-        .sort({ seq: 1 })
+        // Chosen while few lines are staged, another index would be walked from its start for every block.
+        .hint({ importId: 1, keys: 1 })
         .lean<KeyHolder[]>();
       const byKey = new Map<string, KeyHolder>();
-      for (const row of found) {
+      for (const row of found.toSorted((a, b) => a.seq - b.seq)) {
         for (const key of row.keys) if (wanted.has(key) && !byKey.has(key)) byKey.set(key, row);
       }
       return byKey;
     },
-    async *batches(size) {
+    async *batches(size, { only } = {}) {
       for (let from = 0; from < seq; from += size) {
-        const rows = await StagedRow.find({ importId, seq: trusted({ $gte: from, $lt: from + size }) })
+        const rows = await StagedRow.find(
+          { importId, seq: trusted({ $gte: from, $lt: from + size }) },
+          { ...lineItself, [only ? `fields.${only}` : 'fields']: 1 },
+        )
           .sort({ seq: 1 })
           .lean<Staged<Fields>[]>();
         if (rows.length < Math.min(size, seq - from)) throw new Error('Lines that were staged are gone.');
