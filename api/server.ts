@@ -8,6 +8,7 @@ import type { Logger } from 'pino';
 import { createBotDoor } from '../bot/adapter.ts';
 import type { Config } from './config.ts';
 import type { Log, SystemContext } from './domain/context.ts';
+import { profileIndex } from './domain/matching/profileIndex.ts';
 import { tellWhenSomebodyFits } from './domain/matching/tellWhenSomebodyFits.ts';
 import { sweepPartnerships } from './domain/partnerships/sweepPartnerships.ts';
 import { createLocalIdentity } from './integrations/localIdentity.ts';
@@ -77,6 +78,7 @@ export function buildServer(options: ServerOptions): Server {
     { systemContext },
   );
 
+  const isConnected = (): boolean => mongoose.connection.readyState === mongoose.ConnectionStates.connected;
   const app = express();
   mountRoutes(app, {
     config,
@@ -85,7 +87,7 @@ export function buildServer(options: ServerOptions): Server {
     localIdentity,
     keys: options.keySource ?? localIdentity?.keys ?? remoteKeys(keysAddress(config.tenantId)),
     systemContext: (requestLog) => systemContext('tab', requestLog),
-    isConnected: () => mongoose.connection.readyState === mongoose.ConnectionStates.connected,
+    isConnected,
     isReady: isMongoReady,
     tabFolder: resolve(options.tabFolder ?? 'dist/tab'),
     chatAddress: options.chatAddress,
@@ -114,6 +116,8 @@ export function buildServer(options: ServerOptions): Server {
   return {
     app,
     listen: async () => {
+      // The first search of a large company would otherwise wait for the index and run past its deadline.
+      if (isConnected()) await profileIndex(systemContext('system'));
       await new Promise<void>((done, fail) => {
         http.once('error', fail);
         http.listen(config.port, config.host, () => done());

@@ -10,6 +10,7 @@ import { queueMessage } from './queueMessage.ts';
 import { followUpWaiting } from './followUpWaiting.ts';
 import { updateCard } from './updateCard.ts';
 import { viewMessage } from './viewMessage.ts';
+import { exceedsAllowance } from './weeklyAllowance.ts';
 
 type Outcome = Partial<
   Pick<MessageDocument, 'failure' | 'activityId' | 'conversationId' | 'shownVersion' | 'dueAt'>
@@ -42,6 +43,8 @@ async function attempt(delivery: Delivery, message: MessageDocument): Promise<Ou
   // Nothing to tell any more; a card that was sent before stays known, so that it can still be updated.
   if (!view) return { state: message.activityId ? 'delivered' : 'cancelled' };
   if (!receiver.conversation) return { state: 'waiting_for_install' };
+  if (await exceedsAllowance(delivery, message))
+    return { state: 'cancelled', failure: 'three unasked messages a week' };
   const { activityId } = await delivery.notifier.send(receiver.conversation, view, receiver.reader);
   return {
     state: 'delivered',

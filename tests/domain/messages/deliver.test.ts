@@ -8,6 +8,7 @@ import { acceptPartnership } from '../../../api/domain/partnerships/acceptPartne
 import { declinePartnership } from '../../../api/domain/partnerships/declinePartnership.ts';
 import { getPartnership } from '../../../api/domain/partnerships/getPartnership.ts';
 import { proposePartnership } from '../../../api/domain/partnerships/proposePartnership.ts';
+import { sweepPartnerships } from '../../../api/domain/partnerships/sweepPartnerships.ts';
 import { withdrawPartnership } from '../../../api/domain/partnerships/withdrawPartnership.ts';
 import { Person } from '../../../api/domain/people/model.ts';
 import { rememberConversation } from '../../../api/domain/people/rememberConversation.ts';
@@ -162,6 +163,22 @@ describe('a chat that is opened again', () => {
     await deliver();
     expect(teams.sent.filter(({ view }) => view.card === 'proposal')).toHaveLength(2);
     expect(await states('proposal')).toEqual(['delivered']);
+  });
+});
+
+describe('the promise of every welcome', () => {
+  it('is kept: five requests arrive, at most three reminders a week do', async () => {
+    const popular = await makeAsked({ ...installed, capacity: 10, freePlaces: 10 });
+    for (let n = 0; n < 5; n++) {
+      await proposePartnership(makeContext({ person: await makeAsker() }), { personId: popular.id, ...words });
+    }
+    await deliver();
+    later(3 * 86_400_000);
+    await sweepPartnerships(makeSystem({ now }));
+    await deliver();
+    const cards = teams.sent.filter(({ to }) => to === popular.objectId).map(({ view }) => view.card);
+    expect(cards.filter((card) => card === 'proposal')).toHaveLength(5);
+    expect(cards.filter((card) => card === 'proposalReminder')).toHaveLength(3);
   });
 });
 
