@@ -1,6 +1,7 @@
 import { useState, useTransition } from 'react';
 import { useFocusFinders } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
+import { useSearch } from 'wouter';
 import type { PartnershipView } from '../../../../api/contracts/partnerships.ts';
 import { Page } from '../../components/Page.tsx';
 import { AskedPartner } from './AskedPartner.tsx';
@@ -17,7 +18,9 @@ export function FindPartnerPage() {
   useFocusFinders();
   const [filter, setFilter] = useState<PartnerFilter>({});
   const [, startTransition] = useTransition();
-  const [shownId, setShownId] = useState<string | null>(null);
+  // A card's [Ask] opens the page on the person it named.
+  const named = new URLSearchParams(useSearch()).get('person');
+  const [shownId, setShownId] = useState(named);
   const [asked, setAsked] = useState<PartnershipView | null>(null);
   const { suggestions, fitting, isEarly } = usePartners(filter);
   // The page of before stays until the new answer is there.
