@@ -14,6 +14,7 @@ export const personCard = z.strictObject({
 export type PersonCard = z.infer<typeof personCard>;
 
 export const partnershipKind = z.enum(['learning', 'mentor', 'mentee']);
+export type PartnershipKind = z.infer<typeof partnershipKind>;
 
 const suggestion = z.enum(['suggested', 'kept']);
 

@@ -6,7 +6,7 @@ import { readCard } from '../bot/tap.ts';
 import { otherTenantId, testNow } from '../support/context.ts';
 import { emptyDatabase, useDatabase } from '../support/database.ts';
 import { roles, type Ids, type Role } from './authorisation.matrix.ts';
-import { verbMatrix, type Outcome, type VerbRow } from './cardAuthorisation.matrix.ts';
+import { verbMatrix, type VerbRow } from './cardAuthorisation.matrix.ts';
 import { arrange, makeCast, type Cast } from './cast.ts';
 import { call, productionConfig, testServer } from './testServer.ts';
 

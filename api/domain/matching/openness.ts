@@ -1,4 +1,4 @@
-import type { PartnershipKind } from './profile.ts';
+import type { PartnershipKind } from '../../contracts/people.ts';
 
 /** What somebody is open to, as bits: a search compares 100,000 of them. */
 export const openToLearning = 1;

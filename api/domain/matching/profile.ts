@@ -1,11 +1,7 @@
-import type { z } from 'zod/mini';
-import type { partnershipKind } from '../../contracts/people.ts';
 import { opennessOf } from './openness.ts';
 import { packTeach, packWant } from './packing.ts';
 import { scheduleOf, type Schedule, type WorkingPerson } from './schedule.ts';
 import type { Numbers } from './numbers.ts';
-
-export type PartnershipKind = z.infer<typeof partnershipKind>;
 
 /** All that matching knows of a person: small, of integers where it is compared often, without name or words. */
 export interface MatchingProfile {
