@@ -1,4 +1,4 @@
-import { useEffect, useRef, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
 import { PageLead, PageTitle } from '../../components/Page.tsx';
@@ -49,17 +49,9 @@ export function Question({ step, offered, picked, toggle, hint, more, note, acti
   const styles = useStyles();
   const { t } = useTranslation('firstRun');
   const words = step === 1 ? 'wants' : 'teaches';
-  const heading = useRef<HTMLDivElement>(null);
-  const shown = useRef(step);
-  useEffect(() => {
-    if (shown.current === step) return;
-    shown.current = step;
-    window.scrollTo(0, 0);
-    heading.current?.querySelector('h1')?.focus({ preventScroll: true });
-  }, [step]);
   return (
     <div className={styles.question}>
-      <div className={styles.words} ref={heading}>
+      <div className={styles.words}>
         <p className={styles.step}>{t('question', { step })}</p>
         <PageTitle className={styles.title}>{t(`${words}.title`)}</PageTitle>
         <PageLead>{t(`${words}.text`)}</PageLead>

@@ -26,8 +26,11 @@ const useStyles = makeStyles({
   value: {
     ...typographyStyles.caption1,
     display: 'block',
+    overflow: 'hidden',
+    textOverflow: 'ellipsis',
+    whiteSpace: 'nowrap',
     color: tokens.colorNeutralForeground2,
-    [narrow]: { display: 'inline', '::before': { content: '" · "' } },
+    [narrow]: { whiteSpace: 'normal', display: 'inline', '::before': { content: '" · "' } },
   },
   wrong: { [narrow]: typographyStyles.body1Strong },
   word: { [wide]: { display: 'none' } },
@@ -40,21 +43,21 @@ export function FindingRow({ finding }: { finding: ImportFinding }) {
   const { line, column, value } = finding;
   const { wrong, todo } = findingWords(t, finding);
   return (
-    <tr role="row" className={styles.row}>
-      <th role="rowheader" scope="row" className={mergeClasses(styles.cell, styles.line)}>
+    <tr className={styles.row}>
+      <th scope="row" className={mergeClasses(styles.cell, styles.line)}>
         <span className={styles.word}>{t('report.line')} </span>
         {line}
       </th>
-      <td role="cell" className={mergeClasses(styles.cell, styles.column)}>
+      <td className={mergeClasses(styles.cell, styles.column)}>
         <span className={styles.name}>{column ?? t('report.wholeLine')}</span>
-        {value && <bdi className={styles.value}>{value}</bdi>}
+        {value && (
+          <bdi className={styles.value} title={value}>
+            {value}
+          </bdi>
+        )}
       </td>
-      <td role="cell" className={mergeClasses(styles.cell, styles.wrong)}>
-        {wrong}
-      </td>
-      <td role="cell" className={styles.cell}>
-        {todo}
-      </td>
+      <td className={mergeClasses(styles.cell, styles.wrong)}>{wrong}</td>
+      <td className={styles.cell}>{todo}</td>
     </tr>
   );
 }

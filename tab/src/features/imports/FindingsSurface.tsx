@@ -23,7 +23,11 @@ const useStyles = makeStyles({
   },
   head: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', justifyContent: 'space-between' },
   tabs: { marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalMNudge})`, flexWrap: 'wrap' },
-  csv: { fontSize: tokens.fontSizeBase200, fontWeight: tokens.fontWeightRegular },
+  csv: {
+    fontSize: tokens.fontSizeBase200,
+    fontWeight: tokens.fontWeightRegular,
+    [narrow]: { marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalM})` },
+  },
   text: { ...typographyStyles.body1, margin: `${tokens.spacingVerticalL} 0`, color: tokens.colorNeutralForeground2 },
   more: { paddingTop: tokens.spacingVerticalM, borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
 });

@@ -6,7 +6,13 @@ import { narrow } from '../../lib/useNarrow.ts';
 import { FindingRow } from './FindingRow.tsx';
 
 const useStyles = makeStyles({
-  table: { ...typographyStyles.body1, width: '100%', borderCollapse: 'collapse', [narrow]: { display: 'block' } },
+  table: {
+    ...typographyStyles.body1,
+    width: '100%',
+    borderCollapse: 'collapse',
+    tableLayout: 'fixed',
+    [narrow]: { display: 'block' },
+  },
   head: { [narrow]: srOnly },
   body: { [narrow]: { display: 'block' } },
   header: {
@@ -22,30 +28,22 @@ const useStyles = makeStyles({
 
 type Props = { findings: readonly ImportFinding[]; labelledBy: string };
 
-/**
- * One of the two places where people compare cells, so a native table. Narrow it folds to one block a row; the roles are
- * written out because a table that is displayed as blocks is no table to readers.
- */
+/** One of the two places where people compare cells, so a native table. Narrow it folds to one block a row. */
 export function FindingsTable({ findings, labelledBy }: Props) {
   const styles = useStyles();
   const { t } = useTranslation('imports');
   return (
-    <table role="table" className={styles.table} aria-labelledby={labelledBy}>
-      <thead role="rowgroup" className={styles.head}>
-        <tr role="row">
+    <table className={styles.table} aria-labelledby={labelledBy}>
+      <thead className={styles.head}>
+        <tr>
           {(['line', 'column', 'wrong', 'todo'] as const).map((name) => (
-            <th
-              key={name}
-              role="columnheader"
-              scope="col"
-              className={mergeClasses(styles.header, name !== 'todo' && styles[name])}
-            >
+            <th key={name} scope="col" className={mergeClasses(styles.header, name !== 'todo' && styles[name])}>
               {t(`report.${name}`)}
             </th>
           ))}
         </tr>
       </thead>
-      <tbody role="rowgroup" className={styles.body}>
+      <tbody className={styles.body}>
         {findings.map((finding) => (
           <FindingRow key={`${finding.line}${finding.column}${finding.code}`} finding={finding} />
         ))}

@@ -12,8 +12,9 @@ const useStyles = makeStyles({
     display: 'flex',
     flexDirection: 'row-reverse',
     flexWrap: 'wrap',
+    alignItems: 'flex-start',
     gap: tokens.spacingHorizontalS,
-    [narrow]: { flexDirection: 'column' },
+    [narrow]: { flexDirection: 'column', alignItems: 'stretch' },
   },
 });
 

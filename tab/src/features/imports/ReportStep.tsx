@@ -14,7 +14,14 @@ import { useFileCheck } from './useFileCheck.ts';
 import { hasWorthKnowing, WorthKnowing } from './WorthKnowing.tsx';
 
 const useStyles = makeStyles({
-  head: { display: 'flex', flexWrap: 'wrap', justifyContent: 'space-between', gap: tokens.spacingHorizontalL },
+  head: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'flex-start',
+    justifyContent: 'space-between',
+    gap: tokens.spacingHorizontalL,
+  },
+  words: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXXS, flex: '1 1 280px' },
   effects: { padding: tokens.spacingHorizontalL },
 });
 
@@ -30,7 +37,7 @@ export function ReportStep({ job, report }: { job: ImportJob; report: ImportRepo
   return (
     <Page title={title}>
       <header className={styles.head}>
-        <div role="status">
+        <div role="status" className={styles.words}>
           <PageTitle>{title}</PageTitle>
           <PageLead>{t(report.mode === 'apply' ? 'report.doneText' : 'report.text', { file: job.file.name })}</PageLead>
         </div>

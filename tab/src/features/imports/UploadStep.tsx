@@ -25,12 +25,14 @@ const kinds = importKind.options;
 
 const useStyles = makeStyles({
   surface: { padding: `${tokens.spacingVerticalXXL} 28px`, [narrow]: { padding: tokens.spacingHorizontalL } },
+  header: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXXS },
   holds: { ...typographyStyles.subtitle2, margin: 0 },
+  choices: { marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalS})` },
   divider: { flexGrow: 0, margin: `${tokens.spacingVerticalL} 0` },
   fullHint: {
     ...typographyStyles.caption1,
     margin: 0,
-    paddingInlineStart: '32px',
+    paddingInlineStart: '24px',
     color: tokens.colorNeutralForeground2,
   },
 });
@@ -46,7 +48,7 @@ export function UploadStep({ isStopped }: { isStopped: boolean }) {
   const message = problem || (isStopped ? t('upload.stopped') : '');
   return (
     <Page title={t('upload.title')}>
-      <header>
+      <header className={styles.header}>
         <PageTitle>{t('upload.title')}</PageTitle>
         <PageLead>{t('upload.text')}</PageLead>
       </header>
@@ -61,6 +63,7 @@ export function UploadStep({ isStopped }: { isStopped: boolean }) {
             {t('upload.holds')}
           </h2>
           <RadioGroup
+            className={styles.choices}
             aria-labelledby="import-holds"
             value={kind}
             onChange={(_, { value }) => setKind(kinds.find((known) => known === value) ?? 'people')}
@@ -75,6 +78,7 @@ export function UploadStep({ isStopped }: { isStopped: boolean }) {
             <>
               <Divider className={styles.divider} />
               <Checkbox
+                className={styles.choices}
                 label={t('upload.full')}
                 checked={full}
                 aria-describedby="import-full"

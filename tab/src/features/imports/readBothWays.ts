@@ -15,10 +15,13 @@ export async function readBothWays(file: Blob): Promise<LatinLine[]> {
   const bytes = await file.slice(0, BYTES_LOOKED_AT).arrayBuffer();
   const broken = new TextDecoder('utf-8').decode(bytes).split('\n');
   const latin = new TextDecoder('iso-8859-1').decode(bytes).split('\n');
+  const nameColumn = broken[0]?.split(',').indexOf('name') ?? -1;
   return broken
     .flatMap((text, at) => {
       const cells = text.split(',');
-      const cell = cells.findIndex((value) => value.includes(UNREADABLE));
+      const isBroken = (value: string | undefined) => value?.includes(UNREADABLE) ?? false;
+      // A name tells a person more than an id.
+      const cell = isBroken(cells[nameColumn]) ? nameColumn : cells.findIndex(isBroken);
       const readable = latin[at]?.split(',')[cell];
       const unreadable = cells[cell];
       return unreadable && readable ? [{ line: at + 1, unreadable, readable }] : [];

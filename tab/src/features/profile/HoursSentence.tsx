@@ -42,7 +42,7 @@ export function HoursSentence({ hours, choose }: Props) {
               label={t('meeting.daysLabel', { value: dayText })}
               options={weekdays.map((day) => ({ value: String(day), text: weekdayName(day) }))}
               values={days.map(String)}
-              choose={(chosen) => choose({ ...hours, days: chosen.map(Number).toSorted() })}
+              choose={(chosen) => choose({ ...hours, days: chosen.map(Number).toSorted((a, b) => a - b) })}
               isOneNeeded
             />
           ),

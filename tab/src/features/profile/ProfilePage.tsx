@@ -1,5 +1,7 @@
-import { Divider, makeStyles, MessageBar, MessageBarBody, tokens } from '@fluentui/react-components';
+import type { MouseEvent } from 'react';
+import { Divider, Link, makeStyles, MessageBar, MessageBarBody, tokens } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
+import { useLocation } from 'wouter';
 import { Page } from '../../components/Page.tsx';
 import { narrow } from '../../lib/useNarrow.ts';
 import { BreakPanel } from './BreakPanel.tsx';
@@ -18,7 +20,10 @@ const useStyles = makeStyles({
     columnGap: tokens.spacingHorizontalXXXL,
     rowGap: tokens.spacingVerticalL,
     alignItems: 'start',
-    '@media (max-width: 899px)': { gridTemplateColumns: 'minmax(0, 1fr) 296px', columnGap: tokens.spacingHorizontalXL },
+    '@media (min-width: 640px) and (max-width: 899px)': {
+      gridTemplateColumns: 'minmax(0, 1fr) 296px',
+      columnGap: tokens.spacingHorizontalXL,
+    },
     [narrow]: { gridTemplateColumns: 'minmax(0, 1fr)' },
   },
   column: {
@@ -36,9 +41,24 @@ export function ProfilePage() {
   const styles = useStyles();
   const { t } = useTranslation('profile');
   const { me, changes, problem } = useProfile();
+  const [, navigate] = useLocation();
+  const toFirstRun = (event: MouseEvent) => {
+    event.preventDefault();
+    navigate('/first-run');
+  };
   return (
     <Page title={t('title')}>
       <ProfileHeading me={me} />
+      {!me.isConfirmed && (
+        <MessageBar layout="multiline">
+          <MessageBarBody>
+            {t('unconfirmed.text')}{' '}
+            <Link href="/first-run" onClick={toFirstRun}>
+              {t('unconfirmed.action')}
+            </Link>
+          </MessageBarBody>
+        </MessageBar>
+      )}
       {problem && (
         <MessageBar intent="warning" layout="multiline">
           <MessageBarBody>{problem}</MessageBarBody>

@@ -22,7 +22,7 @@ export const zoneCity = (zone: string): string => (zone.split('/').at(-1) ?? zon
 
 /** "Monday to Friday", "every day", or the days by name. */
 export function dayWords(t: T, days: readonly number[]): string {
-  const sorted = days.toSorted();
+  const sorted = days.toSorted((a, b) => a - b);
   if (sorted.length === 7) return t('meeting.everyDay');
   if (sorted.join('') === '12345') return t('meeting.weekdays');
   return listOf(sorted.map((day) => weekdayName(day)));

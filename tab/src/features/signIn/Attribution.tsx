@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 
 const useStyles = makeStyles({
   words: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground2 },
+  link: { fontSize: 'inherit' },
   sources: {
     '&:not([hidden])': { display: 'flex' },
     flexDirection: 'column',
@@ -22,7 +23,14 @@ export function Attribution() {
     <>
       <p className={styles.words}>
         {t('local.attribution')}{' '}
-        <Link as="button" inline aria-expanded={isOpen} aria-controls={id} onClick={() => setIsOpen(!isOpen)}>
+        <Link
+          as="button"
+          inline
+          className={styles.link}
+          aria-expanded={isOpen}
+          aria-controls={id}
+          onClick={() => setIsOpen(!isOpen)}
+        >
           {t('local.sources')}
         </Link>
       </p>

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { Page, PageLead, PageTitle } from '../../components/Page.tsx';
 import { PageSkeleton } from '../../components/PageSkeleton.tsx';
 import { useSettled } from '../../components/useSettled.ts';
+import { narrow } from '../../lib/useNarrow.ts';
 import { Attribution } from './Attribution.tsx';
 import { Mark } from './Mark.tsx';
 import { PeopleGrid } from './PeopleGrid.tsx';
@@ -12,7 +13,12 @@ import { useDemoPeople } from './useDemoPeople.ts';
 const MOST_SHOWN = 30;
 
 const useStyles = makeStyles({
-  header: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalL },
+  header: {
+    display: 'flex',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalL,
+    [narrow]: { alignItems: 'flex-start' },
+  },
   words: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
   search: { width: '100%', maxWidth: 'none' },
   found: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground3 },
