@@ -10,6 +10,7 @@ import type { Config } from './config.ts';
 import type { Log, SystemContext } from './domain/context.ts';
 import { profileIndex } from './domain/matching/profileIndex.ts';
 import { tellWhenSomebodyFits } from './domain/matching/tellWhenSomebodyFits.ts';
+import { settleUnavailable } from './domain/partnerships/settleUnavailable.ts';
 import { sweepPartnerships } from './domain/partnerships/sweepPartnerships.ts';
 import { createLocalIdentity } from './integrations/localIdentity.ts';
 import { createLog } from './integrations/log.ts';
@@ -34,6 +35,8 @@ export interface ServerOptions {
   chatAddress?: string;
   /** Tests and benches that are one person doing the work of many. */
   limits?: LimitOverrides;
+  /** After how long a request or a tap is answered although the work goes on; tests on a busy machine wait longer. */
+  answerWithinMs?: number | undefined;
   /** Tests point botbuilder at their own key server. */
   botEndpoints?: Record<string, string>;
   /** False: no delivery and no sweeps in this process, only requests. */
@@ -74,6 +77,7 @@ export function buildServer(options: ServerOptions): Server {
       teamsAppId: config.teamsAppId,
       publicOrigin: config.publicOrigin,
       endpoints: options.botEndpoints,
+      answerWithinMs: options.answerWithinMs,
     },
     { systemContext },
   );
@@ -92,6 +96,7 @@ export function buildServer(options: ServerOptions): Server {
     tabFolder: resolve(options.tabFolder ?? 'dist/tab'),
     chatAddress: options.chatAddress,
     limits: options.limits,
+    answerWithinMs: options.answerWithinMs,
   });
   const http = createServer(app);
 
@@ -107,6 +112,7 @@ export function buildServer(options: ServerOptions): Server {
     if (!database) throw new Error('the database must be connected before the server listens');
     const sweeps = [
       { name: 'sweepPartnerships', every: '1 minute', run: () => sweepPartnerships(systemContext('system')) },
+      { name: 'settleUnavailable', every: '10 minutes', run: () => settleUnavailable(systemContext('system')) },
       { name: 'tellWhenSomebodyFits', every: '15 minutes', run: () => tellWhenSomebodyFits(systemContext('system')) },
     ];
     // agenda is typed against another patch of the same driver.

@@ -16,8 +16,8 @@ import { isAsker, mayAnswer } from './policy.ts';
 import { settleImpossible } from './settleImpossible.ts';
 
 /**
- * The one who was asked says yes: the pair is active, both give a place, the asker is told, what both can no longer take
- * on is settled, all in one transaction. Accepting twice, or through two doors at once, is accepting once. Errors:
+ * The one who was asked says yes: the pair is active, both give a place, the asker is told, in one transaction; what both
+ * can no longer take on is settled right after it. Accepting twice, or through two doors at once, is accepting once. Errors:
  * `notYoursToAnswer`, `requestClosed`, `noFreePlaceMine`, `notAvailable` (the asker has no place any more or left).
  */
 export async function acceptPartnership(ctx: Context, input: { id: string }): Promise<PartnershipView> {
@@ -25,13 +25,15 @@ export async function acceptPartnership(ctx: Context, input: { id: string }): Pr
   if (isAsker(partnership, ctx.actor.personId)) throw new DomainError('conflict', 'notYoursToAnswer');
   if (partnership.state !== 'active') {
     if (!mayAnswer(partnership, ctx.actor.personId)) throw new DomainError('conflict', 'requestClosed');
-    await inTransaction(() => agree(ctx, input.id));
+    const full = await inTransaction(() => agree(ctx, input.id));
+    for (const personId of full) await settleImpossible(ctx, personId);
     ctx.wakeDelivery();
   }
   return getPartnership(ctx, input);
 }
 
-async function agree(ctx: Context, id: string): Promise<void> {
+/** Answers who has no place left now. */
+async function agree(ctx: Context, id: string): Promise<Types.ObjectId[]> {
   const agreed = await Partnership.findOneAndUpdate(
     { ...mine(ctx, id), state: 'proposed', answerBy: trusted({ $gt: ctx.now }) },
     {
@@ -50,9 +52,9 @@ async function agree(ctx: Context, id: string): Promise<void> {
     partnershipId: agreed._id,
   });
   await queueCardUpdates(ctx, agreed);
-  for (const personId of full) await settleImpossible(ctx, personId);
   await recordAudit(ctx, { action: 'partnership.accepted', subject: id, detail: { door: ctx.door } });
   await stampChange(agreed.members.map((member) => member.personId));
+  return full;
 }
 
 /** Takes a place of both, in the same order whoever accepts; answers who has none left now. */
@@ -71,7 +73,8 @@ async function takePlaces(ctx: Context, agreed: PartnershipDocument): Promise<Ty
 }
 
 /** Somebody was faster: the same yes is fine, anything else is named. */
-async function answeredMeanwhile(ctx: Context, id: string): Promise<void> {
+async function answeredMeanwhile(ctx: Context, id: string): Promise<Types.ObjectId[]> {
   const now = await accessPartnership(ctx, id);
   if (now.state !== 'active') throw new DomainError('conflict', 'requestClosed');
+  return [];
 }

@@ -92,6 +92,8 @@ personSchema.index({ tenantId: 1, mail: 1 }, { unique: true, partialFilterExpres
 personSchema.index({ tenantId: 1, externalId: 1 }, { partialFilterExpression: { externalId: { $exists: true } } });
 personSchema.index({ tenantId: 1, changeSeq: 1 });
 personSchema.index({ tenantId: 1, managerId: 1 });
+personSchema.index({ tenantId: 1, leftAt: 1 });
+personSchema.index({ tenantId: 1, freePlaces: 1 });
 personSchema.index({ tenantId: 1 }, { partialFilterExpression: { wantsToBeToldWhenSomebodyFits: true } });
 personSchema.index({ tenantId: 1, jobTitle: 1 });
 personSchema.index({ tenantId: 1, department: 1 });

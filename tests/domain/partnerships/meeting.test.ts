@@ -29,7 +29,9 @@ describe('a first meeting', () => {
   it('needs an active partnership of one’s own and a time to come', async () => {
     const request = await makeRequest();
     const active = await makeActive();
-    await expect(getMeeting(request.as(request.asker), { id: request.id })).rejects.toMatchObject({ reason: 'notActive' });
+    await expect(getMeeting(request.as(request.asker), { id: request.id })).rejects.toMatchObject({
+      reason: 'notActive',
+    });
     await expect(
       getMeeting(active.as(active.asker), { id: active.id, start: '2020-01-01T10:00:00.000Z' }),
     ).rejects.toMatchObject({ reason: 'meetingInThePast' });
