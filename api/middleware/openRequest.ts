@@ -4,17 +4,24 @@ import type { Logger } from 'pino';
 import type { Log, SystemContext } from '../domain/context.ts';
 import './requestScope.ts';
 
+/** Teams waits 5 s at most for what a person is looking at; a database that hangs must not make them wait longer than 3. */
+const longestWaitMs = 2500;
+
 /**
  * Opens the scope of a request and writes its one log line when it ends: method, path, status, duration. Never a header,
  * a query (it holds what people search for) or a body.
  */
-export function openRequest(log: Logger, systemContext: (log: Log) => SystemContext): RequestHandler {
+export function openRequest(
+  log: Logger,
+  systemContext: (log: Log) => SystemContext,
+  answerWithinMs = longestWaitMs,
+): RequestHandler {
   return (req, res, next) => {
     const reference = randomBytes(5).toString('hex');
     const requestLog = log.child({ reference });
     const started = performance.now();
     const { method, path } = req;
-    res.locals.scope = { reference, log: requestLog, system: systemContext(requestLog) };
+    res.locals.scope = { reference, log: requestLog, system: systemContext(requestLog), answerWithinMs };
     res.once('close', () => {
       const ms = Math.round(performance.now() - started);
       requestLog.info({ method, path, status: res.statusCode, ms, isComplete: res.writableFinished }, 'request');

@@ -7,6 +7,8 @@ export interface RequestScope {
   reference: string;
   log: Log;
   system: SystemContext;
+  /** When it is answered with a sentence although the work still goes on. */
+  answerWithinMs: number;
   identity?: Identity;
 }
 

@@ -34,6 +34,7 @@ interface RouteParts {
   tabFolder: string;
   chatAddress: string | undefined;
   limits: LimitOverrides | undefined;
+  answerWithinMs: number | undefined;
 }
 
 const largestBody = '100kb';
@@ -48,7 +49,7 @@ export function mountRoutes(app: Express, parts: RouteParts): void {
   app.set('query parser', 'simple');
   // One proxy stands in front of the process in production; its word about the address counts, nobody else's.
   app.set('trust proxy', config.isProduction ? 1 : false);
-  app.use(openRequest(parts.log, parts.systemContext));
+  app.use(openRequest(parts.log, parts.systemContext, parts.answerWithinMs));
   app.use(securityHeaders(config));
   app.use(health(parts.isReady));
   app.post('/api/messages', express.json({ limit: largestActivity }), (req, res) => parts.bot.process(req, res));

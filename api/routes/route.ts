@@ -7,9 +7,6 @@ import { deadline } from '../middleware/deadline.ts';
 import type { RequestScope } from '../middleware/requestScope.ts';
 import { validate, type Accepts, type Input, type Nothing } from '../middleware/validate.ts';
 
-/** Teams waits 5 s at most for anything a person is looking at; a database that hangs must not make them wait longer than 3. */
-const longestWaitMs = 2500;
-
 type Schema = z.ZodMiniType;
 type Present<V> = (res: Response, view: V) => void;
 const asJson: Present<unknown> = (res, view) => void res.json(view);
@@ -28,7 +25,7 @@ export function route<V, P extends Schema = Nothing, Q extends Schema = Nothing,
     const input = validate(accepts, req, scope.log);
     const view = await deadline(
       contextOf(scope).then((ctx) => act(ctx, input)),
-      longestWaitMs,
+      scope.answerWithinMs,
     );
     present(res, view);
   };
@@ -41,8 +38,8 @@ export function publicRoute<V, P extends Schema = Nothing, Q extends Schema = No
   present: Present<V> = asJson,
 ): RequestHandler {
   return async (req, res) => {
-    const { system, log } = res.locals.scope;
-    present(res, await deadline(act(system, validate(accepts, req, log)), longestWaitMs));
+    const { system, log, answerWithinMs } = res.locals.scope;
+    present(res, await deadline(act(system, validate(accepts, req, log)), answerWithinMs));
   };
 }
 

@@ -50,12 +50,9 @@ describe('a face made of initials', () => {
 
   it('can be read on every ground', () => {
     const grounds = new Set<string>();
-    for (const a of 'ABCDEFGH') {
-      for (const b of 'ABCDEFGH') {
-        const png = drawInitials(a + b);
-        const start = png.indexOf('IDAT');
-        grounds.add([...inflateSync(png.subarray(start + 4)).subarray(1, 4)].join());
-      }
+    for (const initial of 'ABCDEF') {
+      const png = drawInitials(initial);
+      grounds.add([...inflateSync(png.subarray(png.indexOf('IDAT') + 4)).subarray(1, 4)].join());
     }
     expect(grounds.size).toBe(6);
     for (const ground of grounds) expect(contrastWithWhite(ground.split(',').map(Number))).toBeGreaterThan(5.5);

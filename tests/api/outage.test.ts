@@ -10,7 +10,8 @@ import { signToken } from './testIssuer.ts';
 import { call, testServer, type Call } from './testServer.ts';
 
 const ids: Ids = { partnership: 'a'.repeat(24), asked: 'b'.repeat(24) };
-const server = testServer();
+// With the patience of production.
+const server = testServer({ answerWithinMs: undefined });
 const needsData = matrix.filter(({ route, expect: { anonymous } }) => anonymous === 401 || route.includes('/local/'));
 
 describe('while the database is away', () => {
@@ -36,10 +37,11 @@ describe('while the database is away', () => {
   });
 
   /** Asks for the profile until the answer is `status`; the driver needs a moment to notice. */
-  async function untilAnswered(status: number): Promise<void> {
+  async function untilAnswered(status: number, reason?: string): Promise<void> {
     if (!me) throw new Error('no such route');
     for (let turn = 0; turn < 100; turn++) {
-      if ((await ask(me)).status === status) return;
+      const answer = await ask(me);
+      if (answer.status === status && (answer.body as { reason?: string }).reason === reason) return;
       await new Promise((done) => setTimeout(done, 100));
     }
     throw new Error(`no answer ${status}`);
@@ -58,7 +60,7 @@ describe('while the database is away', () => {
   describe('and known to be', () => {
     beforeAll(async () => {
       wire.cut();
-      await untilAnswered(503);
+      await untilAnswered(503, 'unavailable');
     });
 
     it.each(needsData.map((row) => [row.route, row] as const))(

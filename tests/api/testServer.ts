@@ -55,6 +55,7 @@ export function testServer(options: Partial<ServerOptions> = {}): TestServer {
     keySource: issuerKeys,
     log: createLog('debug', sink),
     limits: unlimited,
+    answerWithinMs: 60_000,
     tabFolder: builtTab(),
     ...options,
   });

@@ -1,6 +1,8 @@
 import { encodePng } from './encodePng.ts';
 import { lettersOf, type Point } from './letters.ts';
 
+const { min, max, sqrt, round } = Math;
+
 const size = 96;
 const white = [255, 255, 255] as const;
 /** White on each has a contrast of at least 5.5 to 1. */
@@ -21,7 +23,7 @@ const gap = 4.5;
 export function drawInitials(initials: string): Buffer {
   const letters = lettersOf(initials);
   const drawn = letters.reduce((sum, { width }) => sum + width, 0) + gap * (letters.length - 1);
-  const scale = Math.min(capHeight, (size * 0.62 * 10) / Math.max(drawn, 1)) / 10;
+  const scale = min(capHeight, (size * 0.62 * 10) / max(drawn, 1)) / 10;
   const strokes: Point[][] = [];
   let left = (size - drawn * scale) / 2;
   for (const letter of letters) {
@@ -41,9 +43,9 @@ function paint(strokes: readonly Point[][], pen: number, ground: readonly [numbe
   const rgb = new Uint8Array(size * size * 3);
   for (let pixel = 0; pixel < size * size; pixel++) {
     const at: Point = [(pixel % size) + 0.5, Math.floor(pixel / size) + 0.5];
-    const ink = Math.min(1, Math.max(0, pen / 2 + 0.5 - distance(at, strokes)));
+    const ink = min(1, max(0, pen / 2 + 0.5 - distance(at, strokes)));
     for (const channel of [0, 1, 2] as const) {
-      rgb[pixel * 3 + channel] = Math.round(ground[channel] + (white[channel] - ground[channel]) * ink);
+      rgb[pixel * 3 + channel] = round(ground[channel] + (white[channel] - ground[channel]) * ink);
     }
   }
   return rgb;
@@ -56,9 +58,9 @@ function distance([x, y]: Point, strokes: readonly Point[][]): number {
       const [ax, ay] = stroke[index - 1] ?? [0, 0];
       const [bx, by] = stroke[index] ?? [0, 0];
       const length = (bx - ax) ** 2 + (by - ay) ** 2;
-      const along = Math.min(1, Math.max(0, ((x - ax) * (bx - ax) + (y - ay) * (by - ay)) / length));
-      nearest = Math.min(nearest, (x - ax - along * (bx - ax)) ** 2 + (y - ay - along * (by - ay)) ** 2);
+      const along = min(1, max(0, ((x - ax) * (bx - ax) + (y - ay) * (by - ay)) / length));
+      nearest = min(nearest, (x - ax - along * (bx - ax)) ** 2 + (y - ay - along * (by - ay)) ** 2);
     }
   }
-  return Math.sqrt(nearest);
+  return sqrt(nearest);
 }
