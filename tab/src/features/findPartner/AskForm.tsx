@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { PartnerSuggestion } from '../../../../api/contracts/matching.ts';
 import type { PersonCard } from '../../../../api/contracts/people.ts';
 import { Pair } from '../../components/Pair.tsx';
-import { narrow } from '../../lib/useNarrow.ts';
+import { narrow, useNarrow } from '../../lib/useNarrow.ts';
 import type { Draft } from './drafts.ts';
 
 const useStyles = makeStyles({
@@ -42,6 +42,7 @@ type Props = {
 export function AskForm({ suggestion, me, draft, isSending, isWaiting, onChange, onSend, onCancel }: Props) {
   const styles = useStyles();
   const { t } = useTranslation('findPartner');
+  const isNarrow = useNarrow();
   const { person, comes, gives, goal } = suggestion;
   const name = person.givenName;
   return (
@@ -60,7 +61,7 @@ export function AskForm({ suggestion, me, draft, isSending, isWaiting, onChange,
         <Textarea
           value={draft.greeting}
           maxLength={500}
-          rows={4}
+          rows={isNarrow ? 6 : 4}
           onChange={(_, { value }) => onChange({ ...draft, greeting: value })}
         />
       </Field>
@@ -71,7 +72,7 @@ export function AskForm({ suggestion, me, draft, isSending, isWaiting, onChange,
         {t(isWaiting ? 'dialog.waiting' : 'dialog.promise', { name })}
       </p>
       <div className={styles.actions}>
-        <Button className={styles.action} onClick={onCancel}>
+        <Button className={styles.action} appearance={isNarrow ? 'subtle' : 'secondary'} onClick={onCancel}>
           {t('dialog.notYet')}
         </Button>
         <Button
