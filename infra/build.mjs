@@ -26,7 +26,7 @@ async function fingerprint() {
 
 function run(name, script, ...args) {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [join(root, 'node_modules', script), ...args], {
+    const child = spawn(process.execPath, [join(root, script), ...args], {
       cwd: root,
       env: { ...process.env, NO_COLOR: '1', FORCE_COLOR: '0' },
     });
@@ -49,11 +49,12 @@ async function build() {
   );
   await mkdir(join(root, 'dist'), { recursive: true });
   await Promise.all([
-    run('The server build', 'typescript/bin/tsc', '-p', 'tsconfig.build.json'),
-    run('The tab build', 'vite/bin/vite.js', 'build', 'tab', '--logLevel', 'warn'),
+    run('The server build', 'node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json'),
+    run('The tab build', 'node_modules/vite/bin/vite.js', 'build', 'tab', '--logLevel', 'warn'),
     copyOthers('api'),
     copyOthers('bot'),
   ]);
+  await run('The size of the tab', 'tab/checkSize.mjs');
 }
 
 const now = await fingerprint();

@@ -24,7 +24,8 @@ const pageDirectives = {
   imgSrc: ["'self'", 'data:'],
   fontSrc: ["'self'"],
   // teams-js reads Microsoft's list of host domains from there.
-  connectSrc: ["'self'", 'https://res.cdn.office.net'],
+  // teams-js asks for its list of hosts; the consent window (msal) for tokens.
+  connectSrc: ["'self'", 'https://res.cdn.office.net', 'https://login.microsoftonline.com'],
   manifestSrc: ["'self'"],
   baseUri: ["'none'"],
   formAction: ["'none'"],

@@ -1,3 +1,4 @@
+import compression from 'compression';
 import express, { Router } from 'express';
 import { DomainError } from '../domain/errors.ts';
 
@@ -8,6 +9,8 @@ import { DomainError } from '../domain/errors.ts';
 export function tab(folder: string): Router {
   const router = Router();
   const year = '365d';
+  // Only files that are the same for everybody: compressing answers that hold secrets would let their length tell.
+  router.use(compression());
   router.use(
     '/assets',
     express.static(`${folder}/assets`, { immutable: true, maxAge: year, index: false, redirect: false }),

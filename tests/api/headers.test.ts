@@ -8,7 +8,7 @@ const ids: Ids = { partnership: 'a'.repeat(24), asked: 'b'.repeat(24) };
 const pagePolicy =
   "default-src 'none';script-src 'self';" +
   "style-src 'self' 'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU=';img-src 'self' data:;font-src 'self';" +
-  "connect-src 'self' https://res.cdn.office.net;manifest-src 'self';base-uri 'none';form-action 'none';" +
+  "connect-src 'self' https://res.cdn.office.net https://login.microsoftonline.com;manifest-src 'self';base-uri 'none';form-action 'none';" +
   "object-src 'none';frame-ancestors https://*.cloud.microsoft https://teams.microsoft.com " +
   'https://*.teams.microsoft.com https://*.microsoft365.com https://*.office.com https://outlook.office.com ' +
   'https://outlook.office365.com https://outlook-sdf.office.com https://outlook-sdf.office365.com';

@@ -8,14 +8,16 @@ import { queueCardUpdates } from '../messages/queueCardUpdates.ts';
 import { accessPartnership, mine } from './access.ts';
 import { getPartnership } from './getPartnership.ts';
 import { Partnership } from './model.ts';
-import { mayUndoDecline } from './policy.ts';
+import { isAsker, mayUndoDecline } from './policy.ts';
 
 /**
  * Takes a no back as long as the asker has not been told; the request is open again until its day. Safe to repeat.
- * Error: `tooLateToUndo`.
+ * Errors: `notYoursToAnswer`, `tooLateToUndo`.
  */
 export async function undoDecline(ctx: Context, input: { id: string }): Promise<PartnershipView> {
   const partnership = await accessPartnership(ctx, input.id);
+  // Before anything else, so that the asker can't find out whether there was a no.
+  if (isAsker(partnership, ctx.actor.personId)) throw new DomainError('conflict', 'notYoursToAnswer');
   if (partnership.state !== 'proposed') {
     if (!mayUndoDecline(partnership, ctx.actor.personId)) throw new DomainError('conflict', 'tooLateToUndo');
     await inTransaction(() => reopen(ctx, input.id));

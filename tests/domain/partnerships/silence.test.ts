@@ -116,6 +116,14 @@ describe('undoing a no', () => {
     expect(await acceptPartnership(as(asked), { id })).toMatchObject({ state: 'active' });
   });
 
+  it('answers the asker the same, whether there was a no or not', async () => {
+    const open = await makeRequest();
+    const answered = await makeRequest();
+    await declinePartnership(answered.as(answered.asked), { id: answered.id });
+    for (const { asker, id, as } of [open, answered])
+      await expect(undoDecline(as(asker), { id })).rejects.toMatchObject({ reason: 'notYoursToAnswer' });
+  });
+
   it('is too late once the asker was told', async () => {
     const { asked, id, as } = await makeRequest();
     await declinePartnership(as(asked), { id });
