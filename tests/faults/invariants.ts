@@ -19,23 +19,27 @@ interface Findings {
   miscounted: string[];
 }
 
-/** Reads the whole database past the application and compares it with what was acknowledged and with itself. */
+/**
+ * Reads the whole database past the application, as of one moment (what was answered with "too slow" may still be
+ * committed while we read), and compares it with what was acknowledged and with itself.
+ */
 export async function inspect(uri: string, acknowledged: Acknowledged): Promise<Findings> {
   const client = await mongoose.mongo.MongoClient.connect(uri);
+  const session = client.startSession({ snapshot: true });
   try {
     const db = client.db();
-    const rows = await db.collection<Row>('partnerships').find().toArray();
+    const rows = await db.collection<Row>('partnerships').find({}, { session }).toArray();
     const promised = await db
       .collection('messages')
-      .find({ kind: { $in: ['proposal', 'agreed', 'ended'] } })
+      .find({ kind: { $in: ['proposal', 'agreed', 'ended'] } }, { session })
       .map((message) => String(message['dedupeKey']))
       .toArray();
     const entries = await db
       .collection('audit')
-      .find({ action: { $in: ['partnership.proposed', 'partnership.accepted', 'partnership.ended'] } })
+      .find({ action: { $in: ['partnership.proposed', 'partnership.accepted', 'partnership.ended'] } }, { session })
       .map((entry) => `${entry['action']} ${entry['subject']}`)
       .toArray();
-    const people = await db.collection('people').find().toArray();
+    const people = await db.collection('people').find({}, { session }).toArray();
     return {
       partnerships: rows.length,
       lost: lostIn(rows, acknowledged),
@@ -54,6 +58,7 @@ export async function inspect(uri: string, acknowledged: Acknowledged): Promise<
         .map(({ name }) => String(name)),
     };
   } finally {
+    await session.endSession();
     await client.close();
   }
 }
