@@ -1,6 +1,6 @@
 import { useId, useState, type KeyboardEvent } from 'react';
-import { makeStyles, SearchBox, tokens, typographyStyles } from '@fluentui/react-components';
-import { useMutation } from '@tanstack/react-query';
+import { makeStyles, mergeClasses, SearchBox, tokens, typographyStyles } from '@fluentui/react-components';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { SkillView } from '../../../api/contracts/skills.ts';
 import { api } from '../lib/apiClient.ts';
@@ -16,6 +16,11 @@ const useStyles = makeStyles({
     ...typographyStyles.caption1,
     margin: `${tokens.spacingVerticalXS} 0 0`,
     color: tokens.colorStatusDangerForeground1,
+  },
+  status: {
+    ...typographyStyles.caption1,
+    margin: `${tokens.spacingVerticalXS} 0 0`,
+    color: tokens.colorNeutralForeground2,
   },
   hidden: srOnly,
 });
@@ -35,7 +40,8 @@ export function SkillPicker({ label, taken, pick, autoFocus = false }: Props) {
   const [typed, setTyped] = useState('');
   const [active, setActive] = useState(0);
   const [isOpen, setIsOpen] = useState(false);
-  const { search, options, error, isAnswered } = useSkillSearch(typed, taken);
+  const { search, options, error, isAnswered, isTaken } = useSkillSearch(typed, taken);
+  const queries = useQueryClient();
   const finish = (skill: Pick<SkillView, 'skillId' | 'name'>) => {
     setTyped('');
     setIsOpen(false);
@@ -43,7 +49,10 @@ export function SkillPicker({ label, taken, pick, autoFocus = false }: Props) {
   };
   const add = useMutation({
     mutationFn: (name: string) => api.post<SkillView>('/api/skills', { name }),
-    onSuccess: finish,
+    onSuccess: (skill) => {
+      void queries.invalidateQueries({ queryKey: ['skills'] });
+      finish(skill);
+    },
   });
   const choose = (option: SkillOption) => (option.kind === 'skill' ? finish(option.skill) : add.mutate(option.name));
   const isShown = isOpen && search !== '' && options.length > 0;
@@ -99,9 +108,9 @@ export function SkillPicker({ label, taken, pick, autoFocus = false }: Props) {
           {errorSentence(failure)}
         </p>
       )}
-      <span className={styles.hidden} role="status">
-        {search && isAnswered && countSentence(options, search, t)}
-      </span>
+      <p className={mergeClasses(styles.status, !isTaken && styles.hidden)} role="status">
+        {search && isAnswered && (isTaken ? t('picker.taken') : countSentence(options, search, t))}
+      </p>
     </div>
   );
 }

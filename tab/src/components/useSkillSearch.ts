@@ -13,7 +13,9 @@ const SHORTEST_NAME = 2;
 
 /** What the catalogue has for a search by name and alias, without what is taken, and the way to add what is missing. */
 export function useSkillSearch(typed: string, taken: ReadonlySet<string>) {
-  const search = useSettled(typed.trim());
+  const settled = useSettled(typed.trim());
+  // An emptied field is answered at once.
+  const search = typed.trim() && settled;
   const query = useQuery({
     queryKey: ['skills', search],
     queryFn: () => api.get<{ skills: SkillView[] }>(`/api/skills?search=${encodeURIComponent(search)}`),
@@ -29,7 +31,7 @@ export function useSkillSearch(typed: string, taken: ReadonlySet<string>) {
   const isKnown = found.some(({ name }) => sameWord(name, search));
   const isAnswered = query.isSuccess && !query.isPlaceholderData;
   if (isAnswered && !isKnown && search.length >= SHORTEST_NAME) options.push({ kind: 'new', name: search });
-  return { search, options, error: query.error, isAnswered };
+  return { search, options, error: query.error, isAnswered, isTaken: found.length > 0 && options.length === 0 };
 }
 
 const sameWord = (a: string, b: string): boolean => a.localeCompare(b, undefined, { sensitivity: 'base' }) === 0;

@@ -35,7 +35,10 @@ export function SignInPage() {
   const found = useDemoPeople(search);
   if (!company || !found) return <PageSkeleton />;
   const { total } = company;
-  const people = search ? found.people : company.people.filter(({ role }) => role !== '');
+  const isSearched = search !== '' && found.isCurrent;
+  const people = isSearched ? found.people : company.people.filter(({ role }) => role !== '');
+  const countSentence =
+    people.length > 0 ? t('local.found', { count: people.length, total }) : t('local.foundNone', { search });
   return (
     <Page title={t('local.title')}>
       <header className={styles.header}>
@@ -53,9 +56,8 @@ export function SignInPage() {
         placeholder={t('local.search', { total })}
         onChange={(_, { value }) => setTyped(value.slice(0, 100))}
       />
-      <p className={styles.found} role="status" hidden={!search}>
-        {search &&
-          (people.length > 0 ? t('local.found', { count: people.length, total }) : t('local.foundNone', { search }))}
+      <p className={styles.found} role="status" hidden={!isSearched}>
+        {isSearched && countSentence}
       </p>
       <PeopleGrid people={people.slice(0, MOST_SHOWN)} />
       <p className={styles.hint}>{t('local.hint')}</p>
