@@ -14,7 +14,7 @@ export function ImportPage() {
   if (!useMe().isAdministrator) return <NotForYou />;
   switch (run.step) {
     case 'choose':
-      return <UploadStep isStopped={run.isStopped} />;
+      return <UploadStep />;
     case 'running':
       return <RunningStep run={run} />;
     case 'failed':

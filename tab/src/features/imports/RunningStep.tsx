@@ -2,7 +2,7 @@ import { Button, Divider, makeStyles, ProgressBar, tokens, typographyStyles } fr
 import { useTranslation } from 'react-i18next';
 import { PageLead, PageTitle } from '../../components/Page.tsx';
 import { CentredSurface } from './CentredSurface.tsx';
-import { stopImport, type ImportState } from './importRun.ts';
+import { stopTrying, type ImportState } from './importRun.ts';
 import { RunningSteps } from './RunningSteps.tsx';
 import { secondsLeft } from './secondsLeft.ts';
 
@@ -28,7 +28,7 @@ export function RunningStep({ run }: Props) {
   const seconds = secondsLeft(run, total);
   const soon = seconds === null ? t('running.text') : t('running.textSoon', { count: seconds });
   const out = tried?.refused ?? 0;
-  const stopHint = out > 0 ? t('running.stopHintOut', { count: out }) : t('running.stopHint');
+  const goesOn = out > 0 ? t('running.goesOnOut', { count: out }) : t('running.goesOn');
   return (
     <CentredSurface title={title}>
       <div aria-live="polite">
@@ -44,8 +44,8 @@ export function RunningStep({ run }: Props) {
       <RunningSteps run={run} total={total} />
       <Divider className={styles.divider} />
       <div className={styles.foot}>
-        <p className={styles.hint}>{isWriting ? stopHint : t('running.stopTry')}</p>
-        <Button onClick={stopImport}>{t('running.stop')}</Button>
+        <p className={styles.hint}>{isWriting ? goesOn : t('running.stopTry')}</p>
+        {!isWriting && <Button onClick={stopTrying}>{t('running.stop')}</Button>}
       </div>
     </CentredSurface>
   );

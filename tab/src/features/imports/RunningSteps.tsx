@@ -13,6 +13,7 @@ const useStyles = makeStyles({
     gap: tokens.spacingVerticalM,
   },
   step: { ...typographyStyles.body1, display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalM },
+  icon: { display: 'flex', justifyContent: 'center', width: '20px' },
   now: { fontWeight: tokens.fontWeightSemibold },
   later: { color: tokens.colorNeutralForeground2 },
   done: { fontSize: tokens.fontSizeBase500, color: tokens.colorCompoundBrandForeground1 },
@@ -53,7 +54,7 @@ export function RunningSteps({ run, total }: Props) {
           className={mergeClasses(styles.step, is === 'now' && styles.now, is === 'later' && styles.later)}
           {...(is === 'now' && { 'aria-current': 'step' as const })}
         >
-          {icon[is]}
+          <span className={styles.icon}>{icon[is]}</span>
           {text}
         </li>
       ))}

@@ -38,23 +38,22 @@ const useStyles = makeStyles({
 });
 
 /** What the file holds, the file, and whether it is everybody. Choosing a file tries it at once. */
-export function UploadStep({ isStopped }: { isStopped: boolean }) {
+export function UploadStep() {
   const styles = useStyles();
   const layout = useColumnLayout();
   const { t } = useTranslation('imports');
   const [kind, setKind] = useState<ImportKind>('people');
   const [full, setFull] = useState(false);
   const { choose, problem } = useFileCheck((file) => void tryImport({ file, kind, full }));
-  const message = problem || (isStopped ? t('upload.stopped') : '');
   return (
     <Page title={t('upload.title')}>
       <header className={styles.header}>
         <PageTitle>{t('upload.title')}</PageTitle>
         <PageLead>{t('upload.text')}</PageLead>
       </header>
-      {message && (
-        <MessageBar intent={problem ? 'warning' : 'info'} layout="multiline">
-          <MessageBarBody>{message}</MessageBarBody>
+      {problem && (
+        <MessageBar intent="warning" layout="multiline">
+          <MessageBarBody>{problem}</MessageBarBody>
         </MessageBar>
       )}
       <div className={layout.columns}>

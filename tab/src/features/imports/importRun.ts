@@ -14,7 +14,7 @@ export interface ImportJob {
 type Mode = ImportInput['mode'];
 
 export type ImportState =
-  | { step: 'choose'; isStopped: boolean }
+  | { step: 'choose' }
   | {
       step: 'running';
       job: ImportJob;
@@ -30,7 +30,7 @@ export type ImportState =
   | { step: 'failed'; job: ImportJob; mode: Mode; error: unknown };
 
 // One import at a time, outside the page: leaving the page does not end it, and its report waits there.
-let state: ImportState = { step: 'choose', isStopped: false };
+let state: ImportState = { step: 'choose' };
 let running: AbortController | undefined;
 const listeners = new Set<() => void>();
 
@@ -52,14 +52,14 @@ export const tryImport = (job: ImportJob): Promise<void> => run(job, 'dry-run', 
 /** Brings in what the dry run called fine. */
 export const applyImport = (job: ImportJob, tried: ImportReport | null): Promise<void> => run(job, 'apply', tried);
 
-export function stopImport(): void {
-  const isWriting = state.step === 'running' && state.mode === 'apply';
+/** Ends a dry run. What is being written goes on at the server whether anybody waits for it or not. */
+export function stopTrying(): void {
   running?.abort();
-  become({ step: 'choose', isStopped: isWriting });
+  startOver();
 }
 
 export function startOver(): void {
-  become({ step: 'choose', isStopped: false });
+  become({ step: 'choose' });
 }
 
 async function run(job: ImportJob, mode: Mode, tried: ImportReport | null): Promise<void> {

@@ -27,6 +27,7 @@ const useStyles = makeStyles({
     gap: tokens.spacingHorizontalM,
     [narrow]: { flexDirection: 'column' },
   },
+  divider: { flexGrow: 0 },
   nothing: { ...typographyStyles.subtitle2, margin: 0 },
   help: { ...typographyStyles.body1, margin: 0, color: tokens.colorNeutralForeground2, textWrap: 'pretty' },
 });
@@ -62,7 +63,7 @@ export function NotInTeamsPage() {
           {t('outside.openOnWeb')}
         </Button>
       </div>
-      <Divider />
+      <Divider className={styles.divider} />
       <h2 className={styles.nothing}>{t('outside.nothingOpens')}</h2>
       <p className={styles.help}>
         <Trans t={t} i18nKey="outside.help" components={{ mail: <Link inline href={mail} /> }} />
