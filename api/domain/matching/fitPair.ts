@@ -5,7 +5,7 @@ import { findPeople, type PersonDocument } from '../people/findPeople.ts';
 import { skillNames } from '../skills/skillNames.ts';
 import { openToAnything } from './openness.ts';
 import { toMatchingProfile } from './profile.ts';
-import { pairRefusal, unavailability, type PairRefusal, type Unavailability } from './rules.ts';
+import { isReportingLine, pairRefusal, unavailability, type PairRefusal, type Unavailability } from './rules.ts';
 import { sharedHours } from './sharedHours.ts';
 import { Numbers } from './numbers.ts';
 import { viewFit, type PairFit } from './viewFit.ts';
@@ -41,11 +41,14 @@ export async function fitPair(ctx: Context, otherPersonId: string): Promise<FitO
   const other = toMatchingProfile(theirs, skills);
   const own = unavailability(me, ctx.now);
   if (own) return { mine, theirs, refusal: `${own}Mine`, fit: null };
+  const managerOf = (id: string): string | null => managers.get(id)?.managerId?.toString() ?? null;
+  // Before all that is personal: asking one's own manager must not tell whether they pause.
+  if (isReportingLine(me, other, managerOf)) return { mine, theirs, refusal: 'reportingLine', fit: null };
   const refusal =
     unavailability(other, ctx.now) ??
     pairRefusal(me, other, {
       hours: sharedHours(ctx.now),
-      managerOf: (id) => managers.get(id)?.managerId?.toString() ?? null,
+      managerOf,
       isResting: (_, id) => past.resting.has(id),
     });
   if (refusal) return { mine, theirs, refusal, fit: null };

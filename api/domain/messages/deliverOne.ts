@@ -1,6 +1,7 @@
 import { DeliveryFailure } from '../../contracts/cards.ts';
 import { trusted } from '../database.ts';
 import { DomainError } from '../errors.ts';
+import { hiddenUntil, revealAnswer } from '../partnerships/revealAnswer.ts';
 import { findReceiver } from '../people/findReceiver.ts';
 import { markUnreachable } from '../people/markUnreachable.ts';
 import { receiverContext, type Delivery } from './delivery.ts';
@@ -11,9 +12,10 @@ import { followUpWaiting } from './followUpWaiting.ts';
 import { updateCard } from './updateCard.ts';
 import { viewMessage } from './viewMessage.ts';
 import { exceedsAllowance } from './weeklyAllowance.ts';
+import { whilePaused } from './whilePaused.ts';
 
 type Outcome = Partial<
-  Pick<MessageDocument, 'failure' | 'activityId' | 'conversationId' | 'shownVersion' | 'dueAt'>
+  Pick<MessageDocument, 'failure' | 'activityId' | 'conversationId' | 'shownVersion' | 'dueAt' | 'expiresAt'>
 > & {
   state: MessageDocument['state'];
   deliveredAt?: Date;
@@ -26,7 +28,6 @@ export async function deliverOne(delivery: Delivery, message: MessageDocument): 
     { _id: message._id, state: 'sending', leaseOwner: delivery.owner },
     { $set: { ...outcome, leaseOwner: null, leaseUntil: null } },
   );
-  if (outcome.state === 'queued' && outcome.dueAt) await holdLine(delivery, message, outcome.dueAt);
   if (settled.matchedCount === 0) delivery.log.warn({ message: message.id }, 'message was settled by another process');
   if (outcome.state === 'delivered' || outcome.state === 'waiting_for_install')
     await followUp(delivery, message, outcome);
@@ -38,7 +39,9 @@ async function attempt(delivery: Delivery, message: MessageDocument): Promise<Ou
   const receiver = await findReceiver(delivery.tenantId, message.personId);
   if (!receiver) return { state: 'cancelled' };
   if (message.kind === 'cardUpdate') return updateCard(delivery, message, receiver);
-  if (receiver.quietUntil && receiver.quietUntil > now) return { state: 'queued', dueAt: receiver.quietUntil };
+  if (receiver.quietUntil && receiver.quietUntil > now) return whilePaused(message, receiver.quietUntil);
+  const hiddenUntil = await untilTold(delivery, message);
+  if (hiddenUntil) return { state: 'queued', dueAt: hiddenUntil };
   const view = await viewMessage(receiverContext(delivery, receiver.id), message);
   // Nothing to tell any more; a card that was sent before stays known, so that it can still be updated.
   if (!view) return { state: message.activityId ? 'delivered' : 'cancelled' };
@@ -64,7 +67,17 @@ async function afterFailure(delivery: Delivery, message: MessageDocument, error:
       : new DeliveryFailure('retry', error instanceof Error ? error.message : 'unknown');
   delivery.log.warn({ message: message.id, kind: message.kind, outcome: failure.outcome }, 'message was not delivered');
   if (failure.outcome === 'blocked') await markUnreachable(delivery.tenantId, message.personId, delivery.now());
-  return outcomeOfFailure(message, failure, delivery.now());
+  const outcome = outcomeOfFailure(message, failure, delivery.now());
+  if (outcome.dueAt) await holdLine(delivery, message, outcome.dueAt);
+  return outcome;
+}
+
+/** The morning of a "not this time" is made by whoever comes first, the sweep or its message; null: it may be told. */
+async function untilTold(delivery: Delivery, message: MessageDocument): Promise<Date | null> {
+  if (message.kind !== 'notThisTime' || !message.partnershipId) return null;
+  const ctx = receiverContext(delivery, message.personId.toString());
+  await revealAnswer(ctx, message.partnershipId);
+  return hiddenUntil(ctx, message.partnershipId);
 }
 
 /** What was promised to the same person later waits as well: their order stays, and their chat is left alone as asked. */

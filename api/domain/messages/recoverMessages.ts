@@ -29,7 +29,10 @@ async function settleLostLeases(delivery: Delivery): Promise<void> {
 }
 
 async function releaseStranded(delivery: Delivery): Promise<void> {
-  const waiting = await Message.distinct('personId', { tenantId: delivery.tenantId, state: 'waiting_for_install' });
+  const waiting = await Message.distinct('personId', {
+    tenantId: delivery.tenantId,
+    state: trusted({ $in: ['waiting_for_install', 'blocked'] }),
+  });
   for (const personId of waiting) {
     const receiver = await findReceiver(delivery.tenantId, personId);
     if (receiver?.conversation) await releaseWaiting(receiverContext(delivery, receiver.id), personId);

@@ -1,6 +1,7 @@
 import type { Types } from 'mongoose';
 import type { SystemContext } from '../context.ts';
 import { trusted } from '../database.ts';
+import { closedWhileWaiting } from './cancelMessages.ts';
 import { Message } from './model.ts';
 
 /** Which of these partnerships have a request whose card waits because the person asked has not added the bot. */
@@ -13,7 +14,10 @@ export async function waitingForInstall(
       tenantId: ctx.tenantId,
       partnershipId: trusted({ $in: [...partnershipIds] }),
       kind: 'proposal',
-      state: trusted({ $in: ['waiting_for_install', 'blocked'] }),
+      $or: [
+        { state: trusted({ $in: ['waiting_for_install', 'blocked'] }) },
+        { state: 'cancelled', failure: closedWhileWaiting },
+      ],
     },
     { partnershipId: 1 },
   ).lean();

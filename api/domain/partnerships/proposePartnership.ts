@@ -6,14 +6,11 @@ import { inTransaction, isDuplicateKey } from '../database.ts';
 import { DomainError } from '../errors.ts';
 import { fitPair, type AskRefusal, type PairFit } from '../matching/fitPair.ts';
 import { queueMessage } from '../messages/queueMessage.ts';
+import { answerWithinMs, remindAfterMs } from './deadlines.ts';
 import { getPartnership } from './getPartnership.ts';
 import { Partnership } from './model.ts';
 import { pairKey } from './pairKey.ts';
 import { isAsker, isHiddenFrom } from './policy.ts';
-
-const day = 86_400_000;
-export const answerWithinMs = 7 * day;
-export const remindAfterMs = 3 * day;
 
 /**
  * Asks somebody to learn together. The hard rules are checked again on fresh profiles inside the transaction, so a stale

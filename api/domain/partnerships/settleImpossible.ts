@@ -13,13 +13,17 @@ import { takeBackRequest } from './takeBackRequest.ts';
  * Not part of the acceptance that made it so, which stays short; what a killed process leaves, `settleUnavailable` finds.
  */
 export async function settleImpossible(ctx: SystemContext, personId: Types.ObjectId): Promise<void> {
-  const open = await Partnership.find({ tenantId: ctx.tenantId, 'members.personId': personId, state: 'proposed' });
-  for (const request of open) await inTransaction(() => settle(ctx, request, personId));
+  const theirs = { tenantId: ctx.tenantId, 'members.personId': personId };
+  const open = await Partnership.find({ ...theirs, state: 'proposed' });
+  // Answered and not told yet is open to the asker: it has to go with the others, or staying would tell.
+  const hidden = await Partnership.find({ ...theirs, askerId: personId, isRevealed: false });
+  for (const request of [...open, ...hidden]) await inTransaction(() => settle(ctx, request, personId));
 }
 
 async function settle(ctx: SystemContext, request: PartnershipDocument, personId: Types.ObjectId): Promise<void> {
   const closed = isAsker(request, personId.toString())
-    ? await takeBackRequest(ctx, { _id: request._id, state: 'proposed' })
+    ? ((await takeBackRequest(ctx, { _id: request._id, state: 'proposed' })) ??
+      (await takeBackRequest(ctx, { _id: request._id, isRevealed: false })))
     : await closeRequest(ctx, request._id, 'unavailable');
   if (closed) await recordAudit(ctx, { action: 'partnership.settled', subject: request.id });
 }

@@ -37,7 +37,11 @@ async function withState(
       'members.personId': trusted({ $in: [...some] }),
       state: trusted({ $in: [...states] }),
     };
-    const tied = await Partnership.find(filter, { members: 1 }).lean();
+    const hidden = { tenantId: ctx.tenantId, askerId: trusted({ $in: [...some] }), isRevealed: false };
+    const tied = [
+      ...(await Partnership.find(filter, { members: 1 }).lean()),
+      ...(await Partnership.find(hidden, { members: 1 }).lean()),
+    ];
     const members = new Set(tied.flatMap((one) => one.members.map((member) => member.personId.toString())));
     for (const id of some) if (members.has(id.toString())) found.set(id.toString(), id);
   }

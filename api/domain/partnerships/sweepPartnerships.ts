@@ -4,6 +4,7 @@ import { inTransaction, trusted } from '../database.ts';
 import { queueMessage } from '../messages/queueMessage.ts';
 import { closeRequest } from './closeRequest.ts';
 import { Partnership } from './model.ts';
+import { revealAnswer } from './revealAnswer.ts';
 
 const batch = 200;
 
@@ -21,7 +22,7 @@ export async function sweepPartnerships(ctx: SystemContext): Promise<SweptPartne
   const swept = {
     expired: await eachDue(ctx, { state: 'proposed', answerBy: trusted({ $lte: ctx.now }) }, expire),
     reminded: await eachDue(ctx, { state: 'proposed', remindAt: trusted({ $lte: ctx.now }) }, remind),
-    revealed: await eachDue(ctx, { isRevealed: false, revealAt: trusted({ $lte: ctx.now }) }, reveal),
+    revealed: await eachDue(ctx, { isRevealed: false, revealAt: trusted({ $lte: ctx.now }) }, revealAnswer),
   };
   if (swept.expired + swept.reminded + swept.revealed > 0) ctx.wakeDelivery();
   return swept;
@@ -64,17 +65,4 @@ async function remind(ctx: SystemContext, id: Id): Promise<boolean> {
     expiresAt: claimed.answerBy,
   });
   return true;
-}
-
-/** From now on the asker may know, and the two may ask each other again once the pair has rested. */
-async function reveal(ctx: SystemContext, id: Id): Promise<boolean> {
-  const told = await Partnership.findOneAndUpdate(
-    { _id: id, tenantId: ctx.tenantId, isRevealed: false, revealAt: trusted({ $lte: ctx.now }) },
-    [
-      { $set: { isRevealed: true, askerVersion: { $add: ['$version', 1] }, version: { $add: ['$version', 1] } } },
-      { $unset: 'openKey' },
-    ],
-    { returnDocument: 'after', updatePipeline: true },
-  );
-  return told !== null;
 }

@@ -3,12 +3,13 @@ import { recordAudit } from '../audit/recordAudit.ts';
 import type { Context } from '../context.ts';
 import { inTransaction } from '../database.ts';
 import { DomainError } from '../errors.ts';
-import { cancelMessages } from '../messages/cancelMessages.ts';
+import { cancelMessages, restoreProposal } from '../messages/cancelMessages.ts';
 import { queueCardUpdates } from '../messages/queueCardUpdates.ts';
 import { accessPartnership, mine } from './access.ts';
 import { getPartnership } from './getPartnership.ts';
-import { Partnership } from './model.ts';
+import { Partnership, type PartnershipDocument } from './model.ts';
 import { isAsker, mayUndoDecline } from './policy.ts';
+import { remindAfterMs } from './deadlines.ts';
 
 /**
  * Takes a no back as long as the asker has not been told; the request is open again until its day. Safe to repeat.
@@ -20,13 +21,14 @@ export async function undoDecline(ctx: Context, input: { id: string }): Promise<
   if (isAsker(partnership, ctx.actor.personId)) throw new DomainError('conflict', 'notYoursToAnswer');
   if (partnership.state !== 'proposed') {
     if (!mayUndoDecline(partnership, ctx.actor.personId)) throw new DomainError('conflict', 'tooLateToUndo');
-    await inTransaction(() => reopen(ctx, input.id));
+    await inTransaction(() => reopen(ctx, partnership));
     ctx.wakeDelivery();
   }
   return getPartnership(ctx, input);
 }
 
-async function reopen(ctx: Context, id: string): Promise<void> {
+async function reopen(ctx: Context, partnership: PartnershipDocument): Promise<void> {
+  const { id } = partnership;
   const reopened = await Partnership.findOneAndUpdate(
     { ...mine(ctx, id), state: 'declined', isRevealed: false },
     {
@@ -37,6 +39,8 @@ async function reopen(ctx: Context, id: string): Promise<void> {
         revealAt: null,
         isRevealed: true,
         declineLine: '',
+        // The reminder was dropped with the no; one that went out already is not sent again.
+        remindAt: new Date(partnership.proposedAt.getTime() + remindAfterMs),
       },
       $inc: { version: 1 },
     },
@@ -48,6 +52,7 @@ async function reopen(ctx: Context, id: string): Promise<void> {
     return;
   }
   await cancelMessages(ctx, reopened._id, ['notThisTime']);
+  await restoreProposal(ctx, reopened._id);
   await queueCardUpdates(ctx, reopened);
   await recordAudit(ctx, { action: 'partnership.declineUndone', subject: id });
 }

@@ -21,7 +21,7 @@ export function viewPartnership(partnership: PartnershipDocument, around: Surrou
   const { readerId, other } = around;
   const asked = isAsker(partnership, readerId);
   const isHidden = isHiddenFrom(partnership, readerId);
-  const state: PartnershipState = isHidden ? 'proposed' : partnership.state;
+  const state = stateFor(partnership, readerId);
   const isLive = state === 'proposed' || state === 'active';
   return {
     id: partnership.id,
@@ -40,12 +40,25 @@ export function viewPartnership(partnership: PartnershipDocument, around: Surrou
     proposedAt: partnership.proposedAt.toISOString(),
     answerBy: partnership.answerBy.toISOString(),
     acceptedAt: partnership.acceptedAt?.toISOString() ?? null,
-    closedAt: isHidden ? null : (partnership.closedAt?.toISOString() ?? null),
+    closedAt: closedAtFor(partnership, readerId)?.toISOString() ?? null,
     isWaitingForInstall: asked && state === 'proposed' && around.isWaitingForInstall,
     canUndo: mayUndoDecline(partnership, readerId),
     awayUntil: state === 'active' ? awayUntil(other, around.now) : null,
     version: asked ? partnership.askerVersion : partnership.version,
   };
+}
+
+/** To the asker a no, silence and "not available" are one state, before and after the morning they are told. */
+function stateFor(partnership: PartnershipDocument, readerId: string): PartnershipState {
+  if (isHiddenFrom(partnership, readerId)) return 'proposed';
+  return isAsker(partnership, readerId) && partnership.state === 'declined' ? 'expired' : partnership.state;
+}
+
+/** The asker reads when it was told, never when it happened. */
+function closedAtFor(partnership: PartnershipDocument, readerId: string): Date | null {
+  if (isHiddenFrom(partnership, readerId)) return null;
+  const isTold = isAsker(partnership, readerId) && partnership.revealAt;
+  return (isTold ? partnership.revealAt : partnership.closedAt) ?? null;
 }
 
 function directionTo(partnership: PartnershipDocument, learnerId: string): Direction | null {

@@ -1,6 +1,7 @@
 import type { MyProfile, SetPauseInput } from '../../contracts/people.ts';
 import type { Context } from '../context.ts';
 import { DomainError } from '../errors.ts';
+import { releasePaused } from '../messages/whilePaused.ts';
 import { changeSelf } from './changeSelf.ts';
 import { pauseEnd } from './pauseDay.ts';
 import { toMyProfile } from './toMyProfile.ts';
@@ -16,5 +17,6 @@ export async function setPause(ctx: Context, { until }: SetPauseInput): Promise<
     if (pausedUntil?.getTime() === self.pausedUntil?.getTime()) return null;
     return { action: pausedUntil ? 'pause.set' : 'pause.ended', set: { pausedUntil } };
   });
+  await releasePaused(ctx, person._id);
   return toMyProfile(ctx, person);
 }

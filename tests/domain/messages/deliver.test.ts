@@ -11,6 +11,7 @@ import { proposePartnership } from '../../../api/domain/partnerships/proposePart
 import { sweepPartnerships } from '../../../api/domain/partnerships/sweepPartnerships.ts';
 import { withdrawPartnership } from '../../../api/domain/partnerships/withdrawPartnership.ts';
 import { Person } from '../../../api/domain/people/model.ts';
+import { setPause } from '../../../api/domain/people/setPause.ts';
 import { rememberConversation } from '../../../api/domain/people/rememberConversation.ts';
 import { makeContext, makeSystem, tenantId, testNow } from '../../support/context.ts';
 import { emptyDatabase, useDatabase } from '../../support/database.ts';
@@ -163,6 +164,40 @@ describe('a chat that is opened again', () => {
     await deliver();
     expect(teams.sent.filter(({ view }) => view.card === 'proposal')).toHaveLength(2);
     expect(await states('proposal')).toEqual(['delivered']);
+  });
+});
+
+describe('"not this time"', () => {
+  it('arrives in its morning although no sweep has run before', async () => {
+    const { asked, asker, id, as } = await makeRequest(installed, installed);
+    await declinePartnership(as(asked), { id });
+    await deliver();
+    expect(teams.sent.map(({ view }) => view.card)).toEqual([]);
+    now = (await Message.findOne({ kind: 'notThisTime' }).lean())?.dueAt ?? now;
+    await deliver();
+    expect(teams.sent).toMatchObject([{ to: asker.objectId, view: { card: 'notThisTime' } }]);
+  });
+
+  it('keeps the asker reading "waiting" while a no is hidden from them', async () => {
+    const { asked, asker, id, as } = await makeRequest({}, {});
+    await deliver();
+    await declinePartnership(as(asked), { id });
+    expect(await getPartnership(as(asker), { id })).toMatchObject({ state: 'proposed', isWaitingForInstall: true });
+  });
+});
+
+describe('a pause', () => {
+  it('loses no answer, however long it is, and gives it back as soon as it ends', async () => {
+    const { asker, asked, id, as } = await makeRequest(installed, {});
+    await setPause(as(asker), { until: '2026-06-30' });
+    await acceptPartnership(as(asked), { id });
+    await deliver();
+    later(60 * 86_400_000);
+    await deliver();
+    expect(teams.sent).toEqual([]);
+    await setPause(as(asker, now), { until: null });
+    await deliver();
+    expect(teams.sent).toMatchObject([{ view: { card: 'agreed' } }]);
   });
 });
 
