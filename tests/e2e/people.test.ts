@@ -76,7 +76,7 @@ async function profileOf(name: string): Promise<MyProfile> {
 }
 
 async function violationsOn(page: Page): Promise<string[]> {
-  // Fluent's focus helpers, as the look's README says.
+  // Fluent's focus helpers: invisible, and meant to be reached by Tab only.
   const { violations } = await new AxeBuilder({ page }).exclude('[data-tabster-dummy]').analyze();
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' ')}`);
 }
