@@ -48,11 +48,19 @@ async function attempt(delivery: Delivery, message: MessageDocument): Promise<Ou
   if (!receiver.conversation) return { state: 'waiting_for_install' };
   if (await exceedsAllowance(delivery, message))
     return { state: 'cancelled', failure: 'three unasked messages a week' };
-  const { activityId } = await delivery.notifier.send(receiver.conversation, view, receiver.reader);
+  const { conversation } = receiver;
+  const { activityId } = await delivery.notifier
+    .send(conversation, view, receiver.reader)
+    .catch(async (error: unknown) => {
+      // Only the chat that refused: another one may have been opened meanwhile.
+      if (error instanceof DeliveryFailure && error.outcome === 'blocked')
+        await markUnreachable(delivery.tenantId, message.personId, conversation.conversationId, delivery.now());
+      throw error;
+    });
   return {
     state: 'delivered',
     activityId,
-    conversationId: receiver.conversation.conversationId,
+    conversationId: conversation.conversationId,
     shownVersion: 'version' in view ? view.version : 0,
     deliveredAt: delivery.now(),
     failure: '',
@@ -66,7 +74,6 @@ async function afterFailure(delivery: Delivery, message: MessageDocument, error:
       ? error
       : new DeliveryFailure('retry', error instanceof Error ? error.message : 'unknown');
   delivery.log.warn({ message: message.id, kind: message.kind, outcome: failure.outcome }, 'message was not delivered');
-  if (failure.outcome === 'blocked') await markUnreachable(delivery.tenantId, message.personId, delivery.now());
   const outcome = outcomeOfFailure(message, failure, delivery.now());
   if (outcome.dueAt) await holdLine(delivery, message, outcome.dueAt);
   return outcome;

@@ -242,6 +242,20 @@ describe('when Teams does not take a message', () => {
     expect((await Person.findById(asked._id).lean())?.conversation?.blockedAt).toEqual(testNow);
   });
 
+  it('does not hold an old chat’s refusal against a new one', async () => {
+    const { asked } = await makeRequest({}, installed);
+    teams.send = async () => {
+      await Person.updateOne({ _id: asked._id }, { $set: { 'conversation.conversationId': 'new chat' } });
+      throw new DeliveryFailure('blocked', 'MessageWritesBlocked');
+    };
+    await deliver();
+    expect((await Person.findById(asked._id).lean())?.conversation?.blockedAt).toBeNull();
+    teams.send = FakeTeams.prototype.send.bind(teams);
+    await recoverMessages(worker());
+    await deliver();
+    expect(teams.sent).toMatchObject([{ view: { card: 'proposal' } }]);
+  });
+
   it('sends a request again when nobody knows whether it arrived; never a reminder', async () => {
     await makeRequest({}, installed);
     teams.failWith = (_view, count) => (count === 0 ? 'arrivedButUnknown' : null);
