@@ -1,12 +1,10 @@
-import { AuditEntry } from '../../api/domain/audit/model.ts';
 import { forgetProfiles } from '../../api/domain/matching/profileIndex.ts';
-import { Message } from '../../api/domain/messages/model.ts';
-import { Partnership } from '../../api/domain/partnerships/model.ts';
 import { Person } from '../../api/domain/people/model.ts';
 import { makeActive, makeAsked, makeAsker, makePair, makeSkills } from '../domain/partnerships/pair.ts';
 import { makePerson } from '../support/context.ts';
 import { emptyDatabase, useDatabase } from '../support/database.ts';
 import { makeDoor, openDoor } from './botDoor.ts';
+import { everything } from './everything.ts';
 import { tap } from './tap.ts';
 
 useDatabase();
@@ -19,14 +17,6 @@ afterAll(() => close());
 beforeEach(emptyDatabase);
 beforeEach(makeSkills);
 beforeEach(forgetProfiles);
-
-/** All that a tap could change: states, promises and the record of what was done. */
-const everything = async () => ({
-  partnerships: await Partnership.find().sort({ _id: 1 }).lean(),
-  people: await Person.find().sort({ _id: 1 }).lean(),
-  messages: await Message.countDocuments(),
-  audit: await AuditEntry.countDocuments(),
-});
 
 describe('looking', () => {
   it('refreshes a card of any age and changes nothing', async () => {

@@ -10,6 +10,7 @@ import { makePerson, testNow } from '../support/context.ts';
 import { emptyDatabase, useDatabase } from '../support/database.ts';
 import { localSettings, makeDoor, openDoor } from './botDoor.ts';
 import { longestWords, sampleViews } from './sampleViews.ts';
+import { everything } from './everything.ts';
 import { tap, tapRaw } from './tap.ts';
 
 useDatabase();
@@ -23,13 +24,6 @@ beforeEach(emptyDatabase);
 beforeEach(makeSkills);
 
 const stateOf = async (id: string) => (await Partnership.findById(id).orFail()).state;
-/** All that a tap could change: states, promises and the record of what was done. */
-const everything = async () => ({
-  partnerships: await Partnership.find().sort({ _id: 1 }).lean(),
-  people: await Person.find().sort({ _id: 1 }).lean(),
-  messages: await Message.countDocuments(),
-  audit: await AuditEntry.countDocuments(),
-});
 
 describe('a tap on Accept', () => {
   const accept = (id: string, version = 1) => ({ verb: 'acceptPartnership', id, version });

@@ -1,51 +1,20 @@
 import { readFile } from 'node:fs/promises';
-import { AxeBuilder } from '@axe-core/playwright';
-import type { Browser, BrowserContext, Frame, Page } from 'playwright-core';
+import type { Frame, Page } from 'playwright-core';
 import type { MyProfile } from '../../api/contracts/people.ts';
 import { apiAs } from '../support/apiAs.ts';
-import { launchBrowser } from '../support/browser.ts';
-import { useDatabase } from '../support/database.ts';
-import { startDemoServer, type DemoServer } from '../support/demoServer.ts';
+import { faultsOn, narrow, withBrowser, wide } from '../support/browserSuite.ts';
 import { openInTeamsHost } from '../support/teamsHost.ts';
 
-const wide = { width: 1120, height: 760 };
-const narrow = { width: 360, height: 740 };
 const files = 'tests/domain/imports/files';
 
-useDatabase();
-
-let server: DemoServer;
-let browser: Browser;
-const contexts: BrowserContext[] = [];
-const complaints: string[] = [];
-
-beforeAll(async () => {
-  server = await startDemoServer();
-  browser = await launchBrowser();
-});
-
-afterEach(async () => {
-  await Promise.all(contexts.splice(0).map((context) => context.close()));
-  expect(complaints.splice(0)).toEqual([]);
-});
-
-afterAll(async () => {
-  await browser.close();
-  await server.stop();
-});
+// What a test provokes on purpose is no fault of the page.
+const { server, newContext } = withBrowser('status of 409');
 
 type Visit = { viewport?: typeof wide; theme?: 'light' | 'dark' | 'contrast'; locale?: 'en' | 'de' };
 
 /** A new window outside Teams, as the local demo opens it; it notes whatever the browser complains about. */
 async function newWindow({ viewport = wide, theme = 'light', locale = 'en' }: Visit = {}): Promise<Page> {
-  const context = await browser.newContext({ viewport, reducedMotion: 'reduce' });
-  contexts.push(context);
-  const page = await context.newPage();
-  page.on('pageerror', (error) => complaints.push(error.message));
-  page.on('console', (message) => {
-    // What a test provokes on purpose is no fault of the page.
-    if (message.type() === 'error' && !message.text().includes('status of 409')) complaints.push(message.text());
-  });
+  const page = await (await newContext({ viewport })).newPage();
   await page.addInitScript(
     ([shown, spoken]) => {
       sessionStorage.setItem('pairwise.theme', String(shown));
@@ -59,7 +28,7 @@ async function newWindow({ viewport = wide, theme = 'light', locale = 'en' }: Vi
 /** Chooses a face on the sign-in page, as a person does. */
 async function signInAs(name: string, path: string, options: Visit = {}): Promise<Page> {
   const page = await newWindow(options);
-  await page.goto(server.origin + path);
+  await page.goto(server().origin + path);
   await page.locator('input').fill(name);
   await page.getByRole('button', { name: new RegExp(`^${name}`) }).click();
   await page.getByRole('navigation').waitFor();
@@ -71,20 +40,14 @@ const heading = (page: Page, name: string | RegExp) => page.getByRole('heading',
 const button = (page: Page | Frame, name: string | RegExp) => page.getByRole('button', { name });
 
 async function profileOf(name: string): Promise<MyProfile> {
-  const api = await apiAs(server.origin, name);
+  const api = await apiAs(server().origin, name);
   return (await api.get('/api/me')).body as MyProfile;
-}
-
-async function violationsOn(page: Page): Promise<string[]> {
-  // Fluent's focus helpers: invisible, and meant to be reached by Tab only.
-  const { violations } = await new AxeBuilder({ page }).exclude('[data-tabster-dummy]').analyze();
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' ')}`);
 }
 
 describe('the sign-in of the demo', () => {
   it('offers six people, finds any other by a skill, and names its sources', async () => {
     const page = await newWindow();
-    await page.goto(server.origin);
+    await page.goto(server().origin);
     await heading(page, 'Who would you like to be?').waitFor();
     expect(await page.getByRole('listitem').count()).toBe(6);
     await page.getByRole('searchbox').fill('minitab');
@@ -109,11 +72,11 @@ it('shows nothing of the company outside Teams, only the way in', async () => {
   const page = await newWindow();
   const settings = { mode: 'teams', clientId: 'c', teamsAppId: 'our-app', botId: 'b' };
   await page.route('**/api/settings', (route) => route.fulfill({ json: settings }));
-  await page.goto(`${server.origin}/partnerships`);
+  await page.goto(`${server().origin}/partnerships`);
   await heading(page, 'Pairwise lives in Microsoft Teams').waitFor();
   const link = await page.getByRole('link', { name: 'Open in Teams on the web' }).getAttribute('href');
   expect(link).toMatch(/^https:\/\/teams\.microsoft\.com\/l\/entity\/our-app\/.*partnerships/);
-  expect(await violationsOn(page)).toEqual([]);
+  expect(await faultsOn(page)).toEqual([]);
 });
 
 describe.each(['light', 'dark', 'contrast'] as const)('in the %s theme', (theme) => {
@@ -128,7 +91,7 @@ describe.each(['light', 'dark', 'contrast'] as const)('in the %s theme', (theme)
     async (name, path) => {
       for (const viewport of [wide, narrow]) {
         const page = await signInAs(name, path, { theme, viewport, locale: viewport === narrow ? 'de' : 'en' });
-        expect(await violationsOn(page)).toEqual([]);
+        expect(await faultsOn(page)).toEqual([]);
         expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(
           0,
         );
@@ -166,10 +129,9 @@ describe('the first run', () => {
   });
 
   it('leads a newcomer in Teams to the first suggestion in five taps, in the language and zone of the window', async () => {
-    const { token } = await server.signIn('Diane Margheim');
-    const context = await browser.newContext({ viewport: wide, reducedMotion: 'reduce', timezoneId: 'Europe/Lisbon' });
-    contexts.push(context);
-    const { tab: page } = await openInTeamsHost(context, { serverOrigin: server.origin, token, path: '/' });
+    const { token } = await server().signIn('Diane Margheim');
+    const context = await newContext({ timezoneId: 'Europe/Lisbon' });
+    const { tab: page } = await openInTeamsHost(context, { serverOrigin: server().origin, token, path: '/' });
     let taps = 0;
     const tap = async (name: string) => {
       taps += 1;
@@ -241,7 +203,7 @@ describe('the profile', () => {
 
   it('does not overwrite what was changed elsewhere, and says so', async () => {
     const page = await signInAs('Jae Pak', '/profile');
-    const elsewhere = await apiAs(server.origin, 'Jae Pak');
+    const elsewhere = await apiAs(server().origin, 'Jae Pak');
     await elsewhere.send('PATCH', '/api/me/profile', { capacity: 5 });
     await button(page, /^Partners at a time/).click();
     await page.getByRole('menuitemradio', { name: 'up to one partner' }).click();
@@ -283,7 +245,7 @@ describe('the import', () => {
     expect(await page.getByRole('row').count()).toBe(1 + 13);
     await page.getByRole('row', { name: /^2 email The address is empty\. Add the person’s work address\.$/ }).waitFor();
     await page.getByText('Lines 6 and 7 name each other as manager; they come in without one.').waitFor();
-    expect(await violationsOn(page)).toEqual([]);
+    expect(await faultsOn(page)).toEqual([]);
 
     const [download] = await Promise.all([page.waitForEvent('download'), button(page, 'Report as CSV').click()]);
     expect(download.suggestedFilename()).toBe('broken-people-report.csv');
@@ -303,7 +265,7 @@ describe('the import', () => {
     await choose(page, 'latin1-people.csv');
     await heading(page, 'latin1-people.csv was not read').waitFor();
     await page.getByText('Sandra Reátegui Alayo').waitFor();
-    expect(await violationsOn(page)).toEqual([]);
+    expect(await faultsOn(page)).toEqual([]);
     await button(page, 'Looks right, try it so').click();
     await page.getByText('a dry run, nothing has been changed').waitFor();
   });
@@ -313,7 +275,7 @@ describe('the import', () => {
     await page.getByRole('checkbox', { name: /full list/ }).check();
     await choose(page, 'bom-people.csv');
     await heading(page, /^\d+ of \d+ people are missing in this list$/).waitFor();
-    expect(await violationsOn(page)).toEqual([]);
+    expect(await faultsOn(page)).toEqual([]);
     await button(page, 'It is not the full list').click();
     await page.getByText('a dry run, nothing has been changed').waitFor();
   });
@@ -332,8 +294,8 @@ describe('the import', () => {
     const page = await signInAs('Jae Pak', '/import');
     await heading(page, 'Importing is for administrators').waitFor();
     expect(await page.locator('input[type=file]').count()).toBe(0);
-    const { token } = await server.signIn('Jae Pak');
-    const answer = await fetch(`${server.origin}/api/imports?kind=people&mode=apply`, {
+    const { token } = await server().signIn('Jae Pak');
+    const answer = await fetch(`${server().origin}/api/imports?kind=people&mode=apply`, {
       method: 'POST',
       headers: { authorization: `Bearer ${token}`, 'content-type': 'text/csv' },
       body: 'name,email\nMallory,mallory@example.com\n',

@@ -1,12 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright';
-import type { Browser, BrowserContext } from 'playwright-core';
-import { launchBrowser } from '../support/browser.ts';
-import { useDatabase } from '../support/database.ts';
-import { startDemoServer, type DemoServer } from '../support/demoServer.ts';
+import { faultsOn, narrow, withBrowser, wide } from '../support/browserSuite.ts';
 import { openInTeamsHost, tabOrigin, type TeamsHost, type TeamsHostOptions } from '../support/teamsHost.ts';
 
-const wide = { width: 1120, height: 760 };
-const narrow = { width: 360, height: 740 };
 /** Teams' names and ours. */
 const themes = [
   ['contrast', 'contrast'],
@@ -14,27 +8,8 @@ const themes = [
   ['default', 'light'],
 ] as const;
 
-useDatabase();
-
-let server: DemoServer;
-let browser: Browser;
-const contexts: BrowserContext[] = [];
-const complaints: string[] = [];
-
-beforeAll(async () => {
-  server = await startDemoServer();
-  browser = await launchBrowser();
-});
-
-afterEach(async () => {
-  await Promise.all(contexts.splice(0).map((context) => context.close()));
-  expect(complaints.splice(0)).toEqual([]);
-});
-
-afterAll(async () => {
-  await browser.close();
-  await server.stop();
-});
+// 503 is an overloaded machine; the page asks again by itself.
+const { server, newContext, takeComplaints } = withBrowser('status of 503');
 
 type Visit = Partial<Pick<TeamsHostOptions, 'theme' | 'locale' | 'subPageId'>> & {
   as: string;
@@ -44,17 +19,9 @@ type Visit = Partial<Pick<TeamsHostOptions, 'theme' | 'locale' | 'subPageId'>> &
 
 /** Opens a page inside Teams as somebody, and notes whatever the browser complains about. */
 async function visit({ as, path, viewport = wide, ...options }: Visit): Promise<TeamsHost> {
-  const { token } = await server.signIn(as);
-  const context = await browser.newContext({ viewport, reducedMotion: 'reduce' });
-  contexts.push(context);
-  context.on('page', (page) => {
-    page.on('pageerror', (error) => complaints.push(error.message));
-    page.on('console', (message) => {
-      // 503 is an overloaded machine; the page asks again by itself.
-      if (message.type() === 'error' && !message.text().includes('status of 503')) complaints.push(message.text());
-    });
-  });
-  const host = await openInTeamsHost(context, { serverOrigin: server.origin, token, path, ...options });
+  const { token } = await server().signIn(as);
+  const context = await newContext({ viewport });
+  const host = await openInTeamsHost(context, { serverOrigin: server().origin, token, path, ...options });
   await host.tab.waitForSelector('[data-page-title]');
   return host;
 }
@@ -62,6 +29,12 @@ async function visit({ as, path, viewport = wide, ...options }: Visit): Promise<
 const heading = ({ tab }: TeamsHost, name: string | RegExp) => tab.getByRole('heading', { level: 1, name });
 const button = ({ tab }: TeamsHost, name: string | RegExp) => tab.getByRole('button', { name });
 const shownTheme = ({ tab }: TeamsHost, theme: string) => tab.locator(`html[data-theme=${theme}]`).waitFor();
+
+it('axe looks inside the frame: a button without a name is found there', async () => {
+  const host = await visit({ as: 'Sariya Harnpadoungsataya', path: '/profile' });
+  await host.tab.evaluate(() => document.querySelector('main, #root')?.append(document.createElement('button')));
+  expect((await faultsOn(host.page)).join()).toContain('button-name');
+});
 
 describe('inside Teams', () => {
   it('shows a newcomer the first question, without a second navigation', async () => {
@@ -117,7 +90,7 @@ describe('inside Teams', () => {
     await host.page.route('**/api/partnerships', (route) => route.abort(), { times: 1 });
     await button(host, /^Send to /).click();
     await host.tab.getByText('Your request did not go out').waitFor();
-    expect(complaints.splice(0)).toEqual(['Failed to load resource: net::ERR_FAILED']);
+    expect(takeComplaints()).toEqual(['Failed to load resource: net::ERR_FAILED']);
     await button(host, 'Keep for later').click();
     await button(host, /^Ask /).click();
     expect(await host.tab.getByLabel('Your greeting').inputValue()).toBe(words);
@@ -158,11 +131,7 @@ describe.each([
     for (const [told, shown] of themes) {
       await host.setTheme(told);
       await shownTheme(host, shown);
-      const { violations } = await new AxeBuilder({ page: host.page })
-        .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
-        .exclude(['iframe', '[data-tabster-dummy]'])
-        .analyze();
-      faults.push(...violations.map(({ id, nodes }) => `${told}, ${id}: ${nodes.map(({ html }) => html).join(' ')}`));
+      faults.push(...(await faultsOn(host.page)).map((fault) => `${told}, ${fault}`));
     }
     expect(faults).toEqual([]);
   });
@@ -176,10 +145,9 @@ describe.each([
 
 describe('outside Teams', () => {
   it("lets one be a demo person on one's own machine", async () => {
-    const context = await browser.newContext({ viewport: wide, locale: 'en-GB' });
-    contexts.push(context);
+    const context = await newContext({ locale: 'en-GB' });
     const page = await context.newPage();
-    await page.goto(server.origin);
+    await page.goto(server().origin);
     await page.getByRole('heading', { name: 'Who would you like to be?' }).waitFor();
     await page.getByRole('button', { name: /Sariya Harnpadoungsataya/ }).click();
     await page.waitForURL('**/find');

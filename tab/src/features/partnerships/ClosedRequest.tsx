@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import type { PartnershipView } from '../../../../api/contracts/partnerships.ts';
 import { AddLine } from './AddLine.tsx';
-import { AsideBlock } from './AsideBlock.tsx';
+import { GoalBlock } from './GoalBlock.tsx';
 import { MainBlock } from './MainBlock.tsx';
 import { PartnershipFrame } from './PartnershipFrame.tsx';
 import { QuotedLine } from './QuotedLine.tsx';
@@ -33,13 +33,7 @@ export function ClosedRequest({ partnership }: { partnership: PartnershipView })
           </Button>
         )
       }
-      aside={
-        goal && (
-          <AsideBlock title={t('goal.title')}>
-            <p>{goal}</p>
-          </AsideBlock>
-        )
-      }
+      aside={<GoalBlock goal={goal} />}
     >
       <MainBlock title={t(`${words}.what`)}>
         <p>{t(`${words}.text`, { name: person.givenName })}</p>

@@ -7,7 +7,7 @@ import type { PartnershipView } from '../../../../api/contracts/partnerships.ts'
 import { fullDay } from '../../lib/format.ts';
 import { openInTeams } from '../../lib/openInTeams.ts';
 import { useMe } from '../../lib/useMe.ts';
-import { AsideBlock } from './AsideBlock.tsx';
+import { GoalBlock } from './GoalBlock.tsx';
 import { MainBlock } from './MainBlock.tsx';
 import { PartnershipFrame } from './PartnershipFrame.tsx';
 import { QuotedLine } from './QuotedLine.tsx';
@@ -54,11 +54,7 @@ export function OpenRequest({ partnership }: { partnership: PartnershipView }) {
       aside={
         <>
           <WhyYouTwo partnership={partnership} />
-          {goal && (
-            <AsideBlock title={t('goal.title')}>
-              <p>{goal}</p>
-            </AsideBlock>
-          )}
+          <GoalBlock goal={goal} />
         </>
       }
     >

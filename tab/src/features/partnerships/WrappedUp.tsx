@@ -5,7 +5,7 @@ import { useLocation } from 'wouter';
 import { chatLink } from '../../../../api/contracts/deepLinks.ts';
 import type { PartnershipView } from '../../../../api/contracts/partnerships.ts';
 import { openInTeams } from '../../lib/openInTeams.ts';
-import { AsideBlock } from './AsideBlock.tsx';
+import { GoalBlock } from './GoalBlock.tsx';
 import { MainBlock } from './MainBlock.tsx';
 import { PartnershipFrame } from './PartnershipFrame.tsx';
 import { QuietButton } from './QuietButton.tsx';
@@ -35,13 +35,7 @@ export function WrappedUp({ partnership }: { partnership: PartnershipView }) {
           </Button>
         )
       }
-      aside={
-        goal && (
-          <AsideBlock title={t('goal.title')}>
-            <p>{goal}</p>
-          </AsideBlock>
-        )
-      }
+      aside={<GoalBlock goal={goal} />}
     >
       <MainBlock title={t('wrapped.thanksTitle')}>
         <p>{t('wrapped.text', { name })}</p>
