@@ -68,6 +68,9 @@ export const roundProof = z.strictObject({
   randomShare: z.int(),
   greedyShare: z.int(),
   greedyLeavesOut: z.int(),
+  /** No pair scores less than the floor (0: none), and what keeping it took off the weight. */
+  floor: z.int(),
+  floorPrice: z.int(),
   milliseconds: z.int(),
   inputHash: z.string(),
 });

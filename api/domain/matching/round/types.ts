@@ -11,8 +11,11 @@ export interface RoundParticipant {
   readonly places: number;
   /** Rounds in a row in which this person was left without a partner: they come first. */
   readonly headStart: number;
-  readonly person: MatchablePerson;
+  readonly person: RoundPerson;
 }
+
+/** A stored person without the ids that are objects: a copy for another thread would lose what they are. */
+export type RoundPerson = Omit<MatchablePerson, '_id' | 'managerId'>;
 
 /** Everything a round is matched from. The same input gives the same bytes. */
 export interface RoundInput {
@@ -60,6 +63,10 @@ export interface RoundProofFigures {
   readonly randomShare: number;
   readonly greedyShare: number;
   readonly greedyLeavesOut: number;
+  /** No pair made here scores less; 0: no floor was worth its price. */
+  readonly floor: number;
+  /** What the floor took off the weight, at most one in a hundred. */
+  readonly floorPrice: number;
 }
 
 export interface RoundResult {
@@ -82,3 +89,16 @@ export type CostOfParting = (input: RoundInput, result: RoundResult, a: string, 
 
 /** `round/planReplacements.ts`: new pairs among a few who are free, under the same rules; the rest stay alone. */
 export type PlanReplacements = (input: RoundInput) => readonly RoundGroup[];
+
+/**
+ * The doors' way to all of this: in a worker thread (`integrations/matchingWorker`) or, for tests and small previews, in
+ * this one (`matchInline`). Rejects when the worker dies, and with the signal's reason when it is aborted.
+ */
+export interface RoundMatcher {
+  plan(
+    input: RoundInput,
+    options?: { readonly onProgress?: OnProgress; readonly signal?: AbortSignal },
+  ): Promise<RoundResult>;
+  whyNot(input: RoundInput, result: RoundResult, a: string, b: string): Promise<WhyNotView>;
+  costOfParting(input: RoundInput, result: RoundResult, a: string, b: string): Promise<ChangeCost>;
+}
