@@ -1,0 +1,51 @@
+import { Types } from 'mongoose';
+import type { EnrolmentRole } from '../../contracts/programmes.ts';
+import type { SystemContext } from '../context.ts';
+import { trusted } from '../database.ts';
+import { ableToTakePart } from '../people/ableToTakePart.ts';
+import { Enrolment } from './enrolmentModel.ts';
+
+export interface TakingPart {
+  readonly personId: Types.ObjectId;
+  readonly role: EnrolmentRole;
+  readonly capacity: number;
+  /** Mentors: how many mentees more. Everybody else: 1. */
+  readonly freePlaces: number;
+  readonly headStart: number;
+}
+
+const fields = { _id: 0, personId: 1, role: 1, capacity: 1, freePlaces: 1, headStart: 1 } as const;
+
+/**
+ * Who takes part in this round of a programme, in the order of their ids: enrolled, neither skipping it nor on a break (of
+ * the programme's or their own) at that instant, confirmed and still here; mentors with a free place only. Two indexed
+ * queries of small rows, so that 100,000 people are read in a second.
+ */
+export async function takingPart(
+  ctx: Pick<SystemContext, 'tenantId'>,
+  programmeId: string | Types.ObjectId,
+  at: Date,
+  roundNumber: number,
+): Promise<TakingPart[]> {
+  const enrolled = await Enrolment.find(
+    {
+      tenantId: ctx.tenantId,
+      programmeId: new Types.ObjectId(programmeId),
+      state: 'enrolled',
+      skippedRound: trusted({ $ne: roundNumber }),
+      $or: [{ pausedUntil: null }, { pausedUntil: trusted({ $lte: at }) }],
+    },
+    fields,
+  )
+    .sort({ personId: 1 })
+    .lean<TakingPart[]>();
+  const willing = enrolled.filter(({ role, freePlaces }) => role !== 'mentor' || freePlaces > 0);
+  const able = await ableToTakePart(
+    ctx,
+    willing.map(({ personId }) => personId),
+    at,
+  );
+  return willing
+    .filter(({ personId }) => able.has(personId.toString()))
+    .map((one) => (one.role === 'mentor' ? one : { ...one, freePlaces: 1 }));
+}
