@@ -1,4 +1,5 @@
 import type { FindPartnersInput, FindPartnersView } from '../../contracts/matching.ts';
+import { blockedPeople } from '../blocks/blockedPeople.ts';
 import type { Context } from '../context.ts';
 import { DomainError } from '../errors.ts';
 import { restingPairs } from '../partnerships/restingPairs.ts';
@@ -24,12 +25,14 @@ const mostSuggestions = 20;
  */
 export async function findPartners(ctx: Context, input: FindPartnersInput): Promise<FindPartnersView> {
   const { personId } = ctx.actor;
-  const [[me], past, { population, skills }] = await Promise.all([
+  const [[me], past, blocked, { population, skills }] = await Promise.all([
     matchablePeople(ctx.tenantId, [personId]),
     restingPairs(ctx),
+    blockedPeople(ctx),
     profileIndex(ctx),
   ]);
   if (!me) throw new DomainError('not_found', 'personNotFound');
+  const barred = new Set([...past.resting, ...blocked]);
   const asksFor = input.kind ? opennessToAsk(input.kind) : opennessOf(me.openTo);
   const reader = { ...toMatchingProfile(me, skills), openTo: asksFor };
   const hours = sharedHours(ctx.now);
@@ -38,7 +41,7 @@ export async function findPartners(ctx: Context, input: FindPartnersInput): Prom
     limit: input.limit ?? mostSuggestions,
     hours,
     weights: learningWeights,
-    resting: past.resting,
+    resting: barred,
     met: past.met,
     accepts: partnerFilter(input, reader, skills),
   });
@@ -55,7 +58,7 @@ export async function findPartners(ctx: Context, input: FindPartnersInput): Prom
     wants: me.wants,
     wantedSkillId: input.skillId,
     managerOf: (id: string) => population.get(id)?.managerId ?? null,
-    isResting: (_: string, other: string) => past.resting.has(other),
+    isResting: (_: string, other: string) => barred.has(other),
   };
   const suggestions = ids.flatMap((id) => suggestPartner(reader, fresh.get(id), suggestion) ?? []);
   return {

@@ -1,3 +1,4 @@
+import { blockedPeople } from '../blocks/blockedPeople.ts';
 import type { Context } from '../context.ts';
 import { restingPairs } from '../partnerships/restingPairs.ts';
 import { accessPerson, accessSelf } from '../people/access.ts';
@@ -36,6 +37,7 @@ export async function fitPair(ctx: Context, otherPersonId: string): Promise<FitO
     [mine.managerId, theirs.managerId].filter((id) => id != null),
   );
   const past = await restingPairs(ctx);
+  const blocked = await blockedPeople(ctx);
   const skills = new Numbers();
   const me = { ...toMatchingProfile(mine, skills), openTo: openToAnything };
   const other = toMatchingProfile(theirs, skills);
@@ -49,7 +51,7 @@ export async function fitPair(ctx: Context, otherPersonId: string): Promise<FitO
     pairRefusal(me, other, {
       hours: sharedHours(ctx.now),
       managerOf,
-      isResting: (_, id) => past.resting.has(id),
+      isResting: (_, id) => past.resting.has(id) || blocked.has(id),
     });
   if (refusal) return { mine, theirs, refusal, fit: null };
   const names = await skillNames(
