@@ -10,9 +10,29 @@ export type PartnershipState = z.infer<typeof partnershipState>;
 export const partnershipView = z.strictObject({
   id: objectId,
   state: partnershipState,
-  /** Did the reader ask (true) or was the reader asked (false)? */
+  /** Did the reader ask (true), or was the reader asked or put together by a round (false)? */
   iAsked: z.boolean(),
   person: personCard,
+  /** A ring of three: the member besides `person`; empty for a pair. */
+  others: z.array(personCard),
+  /** The round that put them together; null: one of the two asked. */
+  round: z.nullable(
+    z.strictObject({
+      id: objectId,
+      programmeId: objectId,
+      programmeName: z.string(),
+      number: z.int(),
+      /** How many people were matched at once. */
+      people: z.int(),
+      /** Checked by a second program: no other set of pairs fits better. */
+      isCertified: z.boolean(),
+      isReplacement: z.boolean(),
+      /** The reader said yes; the pair is active once everybody has. */
+      iStarted: z.boolean(),
+      /** The reader's part in it. */
+      role: z.enum(['partner', 'mentor', 'mentee']),
+    }),
+  ),
   /** The other's address for chat and meeting links. */
   address: z.string(),
   comes: z.nullable(direction),

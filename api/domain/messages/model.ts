@@ -10,6 +10,12 @@ export const messageKinds = [
   'notInstalled',
   'ended',
   'somebodyFits',
+  'roundOpen',
+  'roundReminder',
+  'roundReady',
+  'roundResult',
+  'roundReplaced',
+  'roundUnmatched',
   'cardUpdate',
 ] as const;
 export type MessageKind = (typeof messageKinds)[number];
@@ -23,6 +29,7 @@ const messageSchema = new Schema(
     /** What it is about and for whom, once: a second promise of the same thing is the same row. */
     dedupeKey: { type: String, required: true },
     partnershipId: { type: Schema.Types.ObjectId, default: null },
+    roundId: { type: Schema.Types.ObjectId, default: null },
     /** Card updates: the message whose card is replaced. */
     targetId: { type: Schema.Types.ObjectId, default: null },
     state: {

@@ -15,7 +15,7 @@ export async function queueCardUpdates(
   const standing = await Message.find({
     tenantId: ctx.tenantId,
     partnershipId: partnership._id,
-    kind: trusted({ $in: ['proposal', 'proposalReminder', 'agreed'] }),
+    kind: trusted({ $in: ['proposal', 'proposalReminder', 'agreed', 'roundResult', 'roundReplaced'] }),
     state: trusted({ $in: ['sending', 'delivered', 'unknown'] }),
   });
   for (const message of standing) {

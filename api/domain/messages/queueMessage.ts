@@ -14,6 +14,12 @@ const lifetime: Record<MessageKind, number> = {
   notInstalled: 7 * day,
   ended: 14 * day,
   somebodyFits: 7 * day,
+  roundOpen: 14 * day,
+  roundReminder: 3 * day,
+  roundReady: 14 * day,
+  roundResult: 7 * day,
+  roundReplaced: 7 * day,
+  roundUnmatched: 14 * day,
   cardUpdate: 30 * day,
 };
 
@@ -23,6 +29,7 @@ export interface QueuedMessage {
   /** Names the promise: the same key twice is one message. */
   dedupeKey: string;
   partnershipId?: string | Types.ObjectId;
+  roundId?: string | Types.ObjectId;
   targetId?: string | Types.ObjectId;
   dueAt?: Date;
   expiresAt?: Date;
@@ -41,6 +48,7 @@ export async function queueMessage(ctx: SystemContext, message: QueuedMessage): 
         personId: message.personId,
         kind: message.kind,
         partnershipId: message.partnershipId ?? null,
+        roundId: message.roundId ?? null,
         targetId: message.targetId ?? null,
         state: 'queued',
         dueAt,

@@ -13,6 +13,8 @@ const fitting: Partial<Record<MessageFields['kind'], readonly CardView['card'][]
   agreed: ['agreed'],
   notThisTime: ['notThisTime'],
   ended: ['ended'],
+  roundResult: ['roundResult'],
+  roundReplaced: ['roundReplaced'],
 };
 
 /**

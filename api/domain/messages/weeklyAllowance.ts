@@ -4,7 +4,7 @@ import type { Delivery } from './delivery.ts';
 import { Message, type MessageKind } from './model.ts';
 
 /** What Pairwise writes of its own accord. A colleague's request, an answer and what somebody wished for are not. */
-const unasked: readonly MessageKind[] = ['proposalReminder', 'notInstalled'];
+const unasked: readonly MessageKind[] = ['proposalReminder', 'notInstalled', 'roundOpen', 'roundReminder'];
 const mostAWeek = 3;
 const weekMs = 7 * 86_400_000;
 

@@ -5,7 +5,15 @@ import { Message, type MessageFields, type MessageKind } from './model.ts';
 const paused = 'the receiver pauses';
 const worthReadingMs = 7 * 86_400_000;
 /** A request ends on its own day, whoever pauses; anything else must not be lost to a long pause. */
-const endsByItself: readonly MessageKind[] = ['proposal', 'proposalReminder', 'notInstalled'];
+const endsByItself: readonly MessageKind[] = [
+  'proposal',
+  'proposalReminder',
+  'notInstalled',
+  'roundOpen',
+  'roundReminder',
+  'roundResult',
+  'roundReplaced',
+];
 
 /** A pause means silence: the message waits, and is still worth reading for a week afterwards. Pure. */
 export function whilePaused(message: Pick<MessageFields, 'kind' | 'expiresAt'>, until: Date) {

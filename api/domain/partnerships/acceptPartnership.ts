@@ -13,17 +13,19 @@ import { accessPartnership, mine } from './access.ts';
 import { getPartnership } from './getPartnership.ts';
 import { Partnership, type PartnershipDocument } from './model.ts';
 import { isAsker, mayAnswer } from './policy.ts';
+import { startTogether } from './ofRound/startTogether.ts';
 import { settleImpossible } from './settleImpossible.ts';
 
 /**
  * The one who was asked says yes: the pair is active, both give a place, the asker is told, in one transaction; what both
- * can no longer take on is settled right after it. Accepting twice, or through two doors at once, is accepting once. Errors:
+ * can no longer take on is settled right after it. A round's pair is active when all of its members said yes. Accepting twice, or through two doors at once, is accepting once. Errors:
  * `notYoursToAnswer`, `requestClosed`, `noFreePlaceMine`, `notAvailable` (the asker has no place any more or left).
  */
 export async function acceptPartnership(ctx: Context, input: { id: string }): Promise<PartnershipView> {
   const partnership = await accessPartnership(ctx, input.id);
   if (isAsker(partnership, ctx.actor.personId)) throw new DomainError('conflict', 'notYoursToAnswer');
-  if (partnership.state !== 'active') {
+  if (partnership.round) await startTogether(ctx, partnership);
+  else if (partnership.state !== 'active') {
     if (!mayAnswer(partnership, ctx.actor.personId)) throw new DomainError('conflict', 'requestClosed');
     const full = await inTransaction(() => agree(ctx, input.id));
     for (const personId of full) await settleImpossible(ctx, personId);
@@ -45,12 +47,14 @@ async function agree(ctx: Context, id: string): Promise<Types.ObjectId[]> {
   if (!agreed) return answeredMeanwhile(ctx, id);
   const full = await takePlaces(ctx, agreed);
   await cancelMessages(ctx, agreed._id, ['proposal', 'proposalReminder', 'notInstalled']);
-  await queueMessage(ctx, {
-    personId: agreed.askerId,
-    kind: 'agreed',
-    dedupeKey: `agreed:${id}`,
-    partnershipId: agreed._id,
-  });
+  if (agreed.askerId) {
+    await queueMessage(ctx, {
+      personId: agreed.askerId,
+      kind: 'agreed',
+      dedupeKey: `agreed:${id}`,
+      partnershipId: agreed._id,
+    });
+  }
   await queueCardUpdates(ctx, agreed);
   await recordAudit(ctx, { action: 'partnership.accepted', subject: id, detail: { door: ctx.door } });
   await stampChange(agreed.members.map((member) => member.personId));

@@ -19,9 +19,11 @@ export async function accessPartnership(ctx: Context, id: string): Promise<Partn
   return partnership;
 }
 
-/** The other member of a pair, from one member's side. */
-export function otherMember(partnership: PartnershipDocument, personId: string): Types.ObjectId {
-  const other = partnership.members.find((member) => member.personId.toString() !== personId);
-  if (!other) throw new DomainError('not_found', 'partnershipNotFound');
-  return other.personId;
+/** The other members from one member's side: whoever teaches the reader first, in a ring of three. */
+export function otherMembers(partnership: PartnershipDocument, personId: string): Types.ObjectId[] {
+  const teacher = partnership.exchange.find((one) => one.learnerId.toString() === personId)?.teacherId;
+  return partnership.members
+    .map((member) => member.personId)
+    .filter((member) => member.toString() !== personId)
+    .toSorted((a, b) => Number(teacher?.equals(b) ?? false) - Number(teacher?.equals(a) ?? false));
 }

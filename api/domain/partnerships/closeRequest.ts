@@ -22,7 +22,7 @@ export async function closeRequest(
   line = '',
 ): Promise<PartnershipDocument | null> {
   const open = await Partnership.findOne({ _id: id, tenantId: ctx.tenantId, state: 'proposed' });
-  if (!open) return null;
+  if (!open?.askerId) return null;
   const asker = await workingDayOf(ctx, open.askerId);
   const revealAt = nextWorkingMorning(ctx.now, asker);
   const closed = await Partnership.findOneAndUpdate(
@@ -44,7 +44,7 @@ export async function closeRequest(
   if (!closed) return null;
   await cancelMessages(ctx, id, ['proposal', 'proposalReminder', 'notInstalled']);
   await queueMessage(ctx, {
-    personId: closed.askerId,
+    personId: open.askerId,
     kind: 'notThisTime',
     dedupeKey: `notThisTime:${id.toString()}:${closed.version}`,
     partnershipId: id,

@@ -7,11 +7,12 @@ import { accessPartnership, mine } from './access.ts';
 import { closeRequest } from './closeRequest.ts';
 import { getPartnership } from './getPartnership.ts';
 import { Partnership, type PartnershipDocument } from './model.ts';
+import { declineRoundPair } from './ofRound/declineRoundPair.ts';
 import { isAsker } from './policy.ts';
 
 /**
  * "Not this time", with a line for the asker only if one was typed. The asker is told in the morning of a working day,
- * in the words that an expired request has too. Declining twice is declining once; a line may be added until it is told.
+ * in the words that an expired request has too; a no to a round's pair brings both somebody new. Declining twice is declining once; a line may be added until it is told.
  * Errors: `notYoursToAnswer`, `requestClosed`.
  */
 export async function declinePartnership(
@@ -20,7 +21,8 @@ export async function declinePartnership(
 ): Promise<PartnershipView> {
   const partnership = await accessPartnership(ctx, input.id);
   if (isAsker(partnership, ctx.actor.personId)) throw new DomainError('conflict', 'notYoursToAnswer');
-  if (partnership.state === 'proposed') {
+  if (partnership.round) await declineRoundPair(ctx, partnership);
+  else if (partnership.state === 'proposed') {
     await inTransaction(() => decline(ctx, partnership, input.line ?? ''));
     ctx.wakeDelivery();
   } else {

@@ -88,6 +88,7 @@ async function standingRequest(ctx: Context, otherId: string): Promise<Partnersh
   const open = await Partnership.findOne({ tenantId: ctx.tenantId, openKey: pairKey(ctx.actor.personId, otherId) });
   if (!open) return null;
   if (open.state === 'active') throw new DomainError('conflict', 'alreadyPartners');
+  if (open.round) throw new DomainError('conflict', 'pairedInRound');
   const asked = isAsker(open, ctx.actor.personId);
   if (asked && (open.state === 'proposed' || isHiddenFrom(open, ctx.actor.personId)))
     return getPartnership(ctx, { id: open.id });

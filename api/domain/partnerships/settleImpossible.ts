@@ -14,7 +14,7 @@ import { takeBackRequest } from './takeBackRequest.ts';
  */
 export async function settleImpossible(ctx: SystemContext, personId: Types.ObjectId): Promise<void> {
   const theirs = { tenantId: ctx.tenantId, 'members.personId': personId };
-  const open = await Partnership.find({ ...theirs, state: 'proposed' });
+  const open = await Partnership.find({ ...theirs, state: 'proposed', round: null });
   // Answered and not told yet is open to the asker: it has to go with the others, or staying would tell.
   const hidden = await Partnership.find({ ...theirs, askerId: personId, isRevealed: false });
   for (const request of [...open, ...hidden]) await inTransaction(() => settle(ctx, request, personId));

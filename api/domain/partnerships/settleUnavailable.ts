@@ -3,6 +3,7 @@ import type { SystemContext } from '../context.ts';
 import { inTransaction, trusted } from '../database.ts';
 import { findUnavailable } from '../people/findUnavailable.ts';
 import { Partnership } from './model.ts';
+import { leaveRoundPairs } from './ofRound/leaveRoundPairs.ts';
 import { settleImpossible } from './settleImpossible.ts';
 import { wrapUp } from './wrapUp.ts';
 
@@ -15,19 +16,23 @@ const chunk = 1000;
  */
 export async function settleUnavailable(ctx: SystemContext): Promise<number> {
   const { left, full } = await findUnavailable(ctx);
-  const leavers = await withState(ctx, left, ['proposed', 'active']);
-  const tied = [...leavers, ...(await withState(ctx, full, ['proposed']))];
+  const leavers = await withState(ctx, left, { state: trusted({ $in: ['proposed', 'active'] }) });
+  // A round's pair takes no personal place, so a full person may still answer it.
+  const tied = [...leavers, ...(await withState(ctx, full, { state: 'proposed', round: null }))];
   for (const personId of tied) await settleImpossible(ctx, personId);
-  for (const personId of leavers) await endActive(ctx, personId);
+  for (const personId of leavers) {
+    await leaveRoundPairs(ctx, personId);
+    await endActive(ctx, personId);
+  }
   if (tied.length > 0) ctx.wakeDelivery();
   return tied.length;
 }
 
-/** Those of the people who are members of a partnership in one of these states. */
+/** Those of the people who are members of a partnership in such a state. */
 async function withState(
   ctx: SystemContext,
   people: readonly Types.ObjectId[],
-  states: readonly ('proposed' | 'active')[],
+  state: object,
 ): Promise<Types.ObjectId[]> {
   const found = new Map<string, Types.ObjectId>();
   for (let from = 0; from < people.length; from += chunk) {
@@ -35,7 +40,7 @@ async function withState(
     const filter = {
       tenantId: ctx.tenantId,
       'members.personId': trusted({ $in: [...some] }),
-      state: trusted({ $in: [...states] }),
+      ...state,
     };
     const hidden = { tenantId: ctx.tenantId, askerId: trusted({ $in: [...some] }), isRevealed: false };
     const tied = [

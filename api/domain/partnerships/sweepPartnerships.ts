@@ -4,9 +4,13 @@ import { inTransaction, trusted } from '../database.ts';
 import { queueMessage } from '../messages/queueMessage.ts';
 import { closeRequest } from './closeRequest.ts';
 import { Partnership } from './model.ts';
+import { expireRoundPair } from './ofRound/expireRoundPair.ts';
+import { isAsker } from './policy.ts';
 import { revealAnswer } from './revealAnswer.ts';
+import { wrapUp } from './wrapUp.ts';
 
 const batch = 200;
+const ofAnyRound = { round: trusted({ $ne: null }) };
 
 export interface SweptPartnerships {
   reminded: number;
@@ -15,16 +19,22 @@ export interface SweptPartnerships {
 }
 
 /**
- * What time does to requests: one reminder after three days, closed after seven, and a no becomes known in its morning.
+ * What time does to requests: one reminder after three days, closed after seven, and a no becomes known in its morning. A
+ * round's pairs close when the time to answer is over, and are wrapped up with thanks when their round ends.
  * Each row is claimed by a conditional update, so running twice, or in two processes at once, does it once.
  */
 export async function sweepPartnerships(ctx: SystemContext): Promise<SweptPartnerships> {
   const swept = {
-    expired: await eachDue(ctx, { state: 'proposed', answerBy: trusted({ $lte: ctx.now }) }, expire),
+    expired:
+      (await eachDue(ctx, { state: 'proposed', round: null, answerBy: trusted({ $lte: ctx.now }) }, expire)) +
+      (await eachDue(ctx, { state: 'proposed', ...ofAnyRound, answerBy: trusted({ $lte: ctx.now }) }, expireRoundPair)),
     reminded: await eachDue(ctx, { state: 'proposed', remindAt: trusted({ $lte: ctx.now }) }, remind),
     revealed: await eachDue(ctx, { isRevealed: false, revealAt: trusted({ $lte: ctx.now }) }, revealAnswer),
   };
-  if (swept.expired + swept.reminded + swept.revealed > 0) ctx.wakeDelivery();
+  const ended = await eachDue(ctx, { state: 'active', 'round.endsOn': trusted({ $lte: ctx.now }) }, (_, id) =>
+    wrapUp(ctx, id, null),
+  );
+  if (swept.expired + swept.reminded + swept.revealed + ended > 0) ctx.wakeDelivery();
   return swept;
 }
 
@@ -55,7 +65,7 @@ async function remind(ctx: SystemContext, id: Id): Promise<boolean> {
     { $set: { remindAt: null } },
   );
   if (!claimed) return false;
-  const asked = claimed.members.find((member) => !member.personId.equals(claimed.askerId));
+  const asked = claimed.members.find((member) => !isAsker(claimed, member.personId.toString()));
   if (!asked) return false;
   await queueMessage(ctx, {
     personId: asked.personId,

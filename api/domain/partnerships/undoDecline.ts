@@ -8,6 +8,7 @@ import { queueCardUpdates } from '../messages/queueCardUpdates.ts';
 import { accessPartnership, mine } from './access.ts';
 import { getPartnership } from './getPartnership.ts';
 import { Partnership, type PartnershipDocument } from './model.ts';
+import { undoRoundDecline } from './ofRound/declineRoundPair.ts';
 import { isAsker, mayUndoDecline } from './policy.ts';
 import { remindAfterMs } from './deadlines.ts';
 
@@ -19,7 +20,8 @@ export async function undoDecline(ctx: Context, input: { id: string }): Promise<
   const partnership = await accessPartnership(ctx, input.id);
   // Before anything else, so that the asker can't find out whether there was a no.
   if (isAsker(partnership, ctx.actor.personId)) throw new DomainError('conflict', 'notYoursToAnswer');
-  if (partnership.state !== 'proposed') {
+  if (partnership.round) await undoRoundDecline(ctx, partnership);
+  else if (partnership.state !== 'proposed') {
     if (!mayUndoDecline(partnership, ctx.actor.personId)) throw new DomainError('conflict', 'tooLateToUndo');
     await inTransaction(() => reopen(ctx, partnership));
     ctx.wakeDelivery();

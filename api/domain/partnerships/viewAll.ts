@@ -6,7 +6,7 @@ import { viewFit } from '../matching/viewFit.ts';
 import { waitingForInstall } from '../messages/waitingForInstall.ts';
 import { findPeople } from '../people/findPeople.ts';
 import { skillNames } from '../skills/skillNames.ts';
-import { otherMember } from './access.ts';
+import { otherMembers } from './access.ts';
 import type { PartnershipDocument } from './model.ts';
 import { viewPartnership } from './viewPartnership.ts';
 
@@ -19,7 +19,7 @@ export async function viewAll(
   partnerships: readonly PartnershipDocument[],
 ): Promise<PartnershipView[]> {
   if (partnerships.length === 0) return [];
-  const others = partnerships.map((partnership) => otherMember(partnership, readerId));
+  const others = partnerships.flatMap((partnership) => otherMembers(partnership, readerId));
   const people = await findPeople(ctx, [readerId, ...others]);
   const mine = people.get(readerId);
   if (!mine) throw new DomainError('not_found', 'personNotFound');
@@ -33,11 +33,12 @@ export async function viewAll(
     partnerships.map((partnership) => partnership._id),
   );
   return partnerships.flatMap((partnership) => {
-    const other = people.get(otherMember(partnership, readerId).toString());
+    const [other, ...further] = otherMembers(partnership, readerId).flatMap((id) => people.get(id.toString()) ?? []);
     if (!other) return [];
     return viewPartnership(partnership, {
       readerId,
       other,
+      further,
       fit: viewFit(mine, other, ctx.now, names),
       meetingTimes: nextMeetingTimes(mine, other, ctx.now, proposedTimes),
       isWaitingForInstall: waiting.has(partnership.id),

@@ -4,12 +4,14 @@ import type { PairFit } from '../matching/fitPair.ts';
 import { toPersonCard } from '../people/personCard.ts';
 import type { PersonDocument } from '../people/findPeople.ts';
 import type { PartnershipDocument } from './model.ts';
-import { isAsker, isHiddenFrom, mayUndoDecline } from './policy.ts';
+import { hasStarted, isAsker, isHiddenFrom, mayUndoDecline, saidNo } from './policy.ts';
 
 /** What stands around a partnership when one of its two members looks at it. */
 export interface Surroundings {
   readerId: string;
   other: PersonDocument;
+  /** The third of a ring. */
+  further: readonly PersonDocument[];
   fit: PairFit;
   meetingTimes: readonly Date[];
   isWaitingForInstall: boolean;
@@ -28,9 +30,11 @@ export function viewPartnership(partnership: PartnershipDocument, around: Surrou
     state,
     iAsked: asked,
     person: toPersonCard(other),
+    others: around.further.map(toPersonCard),
+    round: roundFor(partnership, readerId),
     address: other.mail ?? '',
     comes: directionTo(partnership, readerId),
-    gives: directionTo(partnership, other.id),
+    gives: directionFrom(partnership, readerId),
     reasons: isLive ? around.fit.reasons : [],
     sharedTime: isLive ? around.fit.sharedTime : null,
     meetingTimes: isLive ? around.meetingTimes.map((time) => time.toISOString()) : [],
@@ -44,27 +48,59 @@ export function viewPartnership(partnership: PartnershipDocument, around: Surrou
     isWaitingForInstall: asked && state === 'proposed' && around.isWaitingForInstall,
     canUndo: mayUndoDecline(partnership, readerId),
     awayUntil: state === 'active' ? awayUntil(other, around.now) : null,
-    version: asked ? partnership.askerVersion : partnership.version,
+    version: versionFor(partnership, readerId),
   };
 }
 
-/** To the asker a no, silence and "not available" are one state, before and after the morning they are told. */
+/** To all but whoever said it a no, silence and "not available" are one state, before and after they are told. */
 function stateFor(partnership: PartnershipDocument, readerId: string): PartnershipState {
   if (isHiddenFrom(partnership, readerId)) return 'proposed';
-  return isAsker(partnership, readerId) && partnership.state === 'declined' ? 'expired' : partnership.state;
+  return partnership.state === 'declined' && !saidNo(partnership, readerId) ? 'expired' : partnership.state;
 }
 
-/** The asker reads when it was told, never when it happened. */
+/** Grows with every change this reader may know of, and with no other. */
+function versionFor(partnership: PartnershipDocument, readerId: string): number {
+  if (!partnership.round) return isAsker(partnership, readerId) ? partnership.askerVersion : partnership.version;
+  return partnership.askerVersion + (memberOf(partnership, readerId)?.changes ?? 0);
+}
+
+const memberOf = (partnership: PartnershipDocument, personId: string) =>
+  partnership.members.find((member) => member.personId.toString() === personId);
+
+function roundFor(partnership: PartnershipDocument, readerId: string): PartnershipView['round'] {
+  const { round } = partnership;
+  if (!round) return null;
+  return {
+    id: round.roundId.toString(),
+    programmeId: round.programmeId.toString(),
+    programmeName: round.programmeName,
+    number: round.number,
+    people: round.people,
+    isCertified: round.isCertified,
+    isReplacement: round.isReplacement,
+    iStarted: hasStarted(partnership, readerId),
+    role: memberOf(partnership, readerId)?.role ?? 'partner',
+  };
+}
+
+/** Who was told of an end reads when that was, never when it happened. */
 function closedAtFor(partnership: PartnershipDocument, readerId: string): Date | null {
   if (isHiddenFrom(partnership, readerId)) return null;
-  const isTold = isAsker(partnership, readerId) && partnership.revealAt;
+  const isOther = partnership.askerId ? isAsker(partnership, readerId) : !saidNo(partnership, readerId);
+  const isTold = isOther && partnership.revealAt;
   return (isTold ? partnership.revealAt : partnership.closedAt) ?? null;
 }
 
 function directionTo(partnership: PartnershipDocument, learnerId: string): Direction | null {
-  const found = partnership.exchange.find((one) => one.learnerId.toString() === learnerId);
-  return found ? { skillId: found.skillId, skillName: found.skillName, level: found.level } : null;
+  return toDirection(partnership.exchange.find((one) => one.learnerId.toString() === learnerId));
 }
+
+function directionFrom(partnership: PartnershipDocument, teacherId: string): Direction | null {
+  return toDirection(partnership.exchange.find((one) => one.teacherId.toString() === teacherId));
+}
+
+const toDirection = (found: Direction | undefined): Direction | null =>
+  found ? { skillId: found.skillId, skillName: found.skillName, level: found.level } : null;
 
 function awayUntil(other: PersonDocument, now: Date): string | null {
   return other.pausedUntil && other.pausedUntil > now ? other.pausedUntil.toISOString().slice(0, 10) : null;

@@ -21,8 +21,9 @@ export async function viewPartnershipCard(
   const people = await findPeople(ctx, [ctx.actor.personId]);
   const city = people.get(ctx.actor.personId)?.city ?? '';
   const card = toCard(view, city !== '' && city === view.person.city);
-  if (view.state === 'active') return activeCard(partnership, view, card);
+  if (view.state === 'active') return activeCard(partnership, view, card, ctx.actor.personId);
   if (view.state === 'ended') return { card: 'ended', ...card };
+  if (view.round) return roundCard(partnership, view, view.round, card);
   return view.iAsked ? askersCard(ctx, partnership, view, card) : askedsCard(partnership, view, card, input.isReminder);
 }
 
@@ -43,14 +44,45 @@ function toCard(view: PartnershipView, sameCity: boolean): PartnershipCard {
   };
 }
 
-function activeCard(partnership: PartnershipDocument, view: PartnershipView, card: PartnershipCard): CardView {
-  if (view.iAsked) return { card: 'agreed', ...card };
+function activeCard(
+  partnership: PartnershipDocument,
+  view: PartnershipView,
+  card: PartnershipCard,
+  readerId: string,
+): CardView {
+  // In a round the last yes makes the pair: whoever said it reads what they did, the others what has become of theirs.
+  const saidLast = partnership.startedBy.at(-1)?.toString() === readerId;
+  if (view.round ? !saidLast : view.iAsked) return { card: 'agreed', ...card };
   return {
     card: 'accepted',
     door: partnership.acceptedIn ?? 'tab',
     at: partnership.acceptedAt ?? partnership.proposedAt,
     ...card,
   };
+}
+
+/** A pair that a round made, until everybody has said yes. */
+function roundCard(
+  { kind }: PartnershipDocument,
+  view: PartnershipView,
+  round: NonNullable<PartnershipView['round']>,
+  card: PartnershipCard,
+): CardView {
+  const pair = {
+    programmeId: round.programmeId,
+    programmeName: round.programmeName,
+    roundNumber: round.number,
+    kind: kind === 'mentoring' || kind === 'buddy' ? kind : ('learning' as const),
+    role: round.role,
+    others: view.others,
+    otherDepartment: view.reasons.some(({ code }) => code === 'otherDepartment'),
+    ...card,
+  };
+  if (view.state === 'declined') return { card: 'notForMe', canUndo: view.canUndo, ...pair };
+  if (view.state === 'expired') return { card: 'roundPairClosed', ...pair };
+  if (round.iStarted) return { card: 'roundStarted', ...pair };
+  if (round.isReplacement) return { card: 'roundReplaced', ...pair };
+  return { card: 'roundResult', roundPeople: round.people, isCertified: round.isCertified, ...pair };
 }
 
 async function askersCard(

@@ -1,0 +1,44 @@
+import type { Types } from 'mongoose';
+import type { SystemContext } from '../../context.ts';
+import { trusted } from '../../database.ts';
+import { Partnership } from '../model.ts';
+import { restDays, restDaysAfterTakingBack } from '../restingPairs.ts';
+
+const dayMs = 86_400_000;
+
+/** Who was together in earlier rounds of a programme: pairs and rings that everybody said yes to. Reads only. */
+export async function pairsOfProgramme(
+  ctx: SystemContext,
+  programmeId: Types.ObjectId,
+): Promise<{ members: string[]; roundNumber: number }[]> {
+  const pairs = await Partnership.find(
+    { tenantId: ctx.tenantId, 'round.programmeId': programmeId, acceptedAt: trusted({ $ne: null }) },
+    { members: 1, round: 1 },
+  ).lean();
+  return pairs.map(({ members, round }) => ({
+    members: members.map(({ personId }) => personId.toString()),
+    roundNumber: round?.number ?? 0,
+  }));
+}
+
+/**
+ * Who of a company must not be paired by a round, for causes of their own: together or asked now, or parted too short a
+ * time ago. Pairs that this programme wrapped up are its cool-down's business. Reads only; the caller knows who takes part.
+ */
+export async function barredPairs(ctx: SystemContext, programmeId: Types.ObjectId): Promise<[string, string][]> {
+  const fields = { members: 1, closedAt: 1, closedBecause: 1, round: 1 } as const;
+  const since = new Date(ctx.now.getTime() - restDays * dayMs);
+  const open = await Partnership.find({ tenantId: ctx.tenantId, openKey: trusted({ $exists: true }) }, fields).lean();
+  const closed = await Partnership.find({ tenantId: ctx.tenantId, closedAt: trusted({ $gt: since }) }, fields).lean();
+  const resting = closed.filter((pair) => {
+    if (pair.closedBecause === 'wrapped_up') return !pair.round?.programmeId.equals(programmeId);
+    if (pair.closedBecause !== 'withdrawn') return true;
+    return (pair.closedAt ?? since).getTime() + restDaysAfterTakingBack * dayMs > ctx.now.getTime();
+  });
+  return [...open, ...resting].flatMap(({ members }) => everyTwo(members.map(({ personId }) => personId.toString())));
+}
+
+/** Every two of a few, once. */
+function everyTwo(ids: readonly string[]): [string, string][] {
+  return ids.flatMap((a, at) => ids.slice(at + 1).map((b): [string, string] => [a, b]));
+}
