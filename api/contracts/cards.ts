@@ -2,6 +2,7 @@ import type { CardActionInput } from './cardActions.ts';
 import type { Direction, PartnerSuggestion, SharedTime } from './matching.ts';
 import type { Locale } from './common.ts';
 import type { PersonCard } from './people.ts';
+import type { RoundCardView } from './roundCards.ts';
 
 /** Who reads a card: words in this language, times in this zone. */
 export interface CardReader {
@@ -70,7 +71,8 @@ export type CardView =
   | { card: 'lineSent'; person: PersonCard }
   /** `again`: what [Try again] sends once more; without it the card offers to open the app. */
   | { card: 'error'; reason: string; reference: string; again?: CardActionInput }
-  | { card: 'notYours' };
+  | { card: 'notYours' }
+  | RoundCardView;
 
 /** The port through which a message leaves; `bot/notifier.ts` is the one that speaks to Teams. */
 export interface Notifier {

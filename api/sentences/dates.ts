@@ -53,7 +53,13 @@ export function dayOf(at: Date, clock: Clock): string {
   return read(at, clock).day;
 }
 
-/** The same for a day that is given as an ISO date, in nobody's zone. */
+/** "January", "Januar": enough for an end that is weeks away. */
+export function monthOf(at: Date, { locale, timeZone }: Clock): string {
+  const zone = isZone(timeZone) ? timeZone : 'UTC';
+  return new Intl.DateTimeFormat(locale, { timeZone: zone, month: 'long' }).format(at);
+}
+
+/** Like `dayOf`, for a day that is given as an ISO date, in nobody's zone. */
 export function dayOfDate(isoDate: string, { locale }: Clock): string {
   return read(new Date(isoDate), { locale, timeZone: 'UTC' }).day;
 }

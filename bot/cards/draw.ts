@@ -21,6 +21,18 @@ import { proposal } from './proposal.ts';
 import { proposalReminder } from './proposalReminder.ts';
 import { quietRule } from './quietRule.ts';
 import { resumed } from './resumed.ts';
+import { inRound } from './rounds/inRound.ts';
+import { leftProgramme } from './rounds/leftProgramme.ts';
+import { notForMe } from './rounds/notForMe.ts';
+import { onThePage } from './rounds/onThePage.ts';
+import { roundOpen } from './rounds/roundOpen.ts';
+import { roundPairClosed } from './rounds/roundPairClosed.ts';
+import { roundReady } from './rounds/roundReady.ts';
+import { roundReplaced } from './rounds/roundReplaced.ts';
+import { roundResult } from './rounds/roundResult.ts';
+import { roundStarted } from './rounds/roundStarted.ts';
+import { roundUnmatched } from './rounds/roundUnmatched.ts';
+import { skippedRound } from './rounds/skippedRound.ts';
 import type { Drawing, Scene } from './scene.ts';
 import { somebodyFits } from './somebodyFits.ts';
 import { welcome } from './welcome.ts';
@@ -57,6 +69,19 @@ const painters: Painters = {
   notThisTime,
   error: failure,
   notYours,
+  roundOpen,
+  inRound,
+  skippedRound,
+  leftProgramme,
+  chooseRole: onThePage,
+  roundOver: onThePage,
+  roundResult,
+  roundReplaced,
+  roundStarted,
+  notForMe,
+  roundPairClosed,
+  roundUnmatched,
+  roundReady,
 };
 
 /** A view as the body of a card, in its reader's words. */

@@ -41,7 +41,8 @@ export function sentenceWith(scene: Scene, key: SentenceKey, values: Values, sty
   return { type: 'RichTextBlock', inlines };
 }
 
-const longestNotification = 90;
+/** Characters; desktop and phones show about as many. */
+export const longestNotification = 90;
 
 /**
  * A sentence for places that know no runs: notification, read-aloud text, fallback, a filled-in chat message. One line,

@@ -1,6 +1,7 @@
 import type { CardView, PartnershipCard } from '../../api/contracts/cards.ts';
 import type { PartnerSuggestion } from '../../api/contracts/matching.ts';
 import type { PersonCard } from '../../api/contracts/people.ts';
+import { sampleRoundViews } from './sampleRoundViews.ts';
 
 /** Makes what a person or the directory wrote; `most` is the longest the contracts and models let in, in characters. */
 export type Words = (field: string, most: number) => string;
@@ -86,6 +87,7 @@ export function sampleViews(words: Words): CardView[] {
     { card: 'error', reason: 'requestClosed', reference: '' },
     { card: 'error', reason: 'slow', reference: '7F3K', again: { verb: 'pause1w' } },
     { card: 'notYours' },
+    ...sampleRoundViews(words, card),
   ];
 }
 
@@ -101,6 +103,8 @@ export const plainWords: Words = (field) =>
     teach: 'Adobe Illustrator',
     greeting: 'Hi Sariya, I draw parts all day and my sketches still look like sketches.',
     goal: 'Redraw the assembly guide by January',
+    programme: 'Learning partners',
+    other: 'Alex Nayberg',
     line: 'Busy until spring, but do ask again',
   })[field] ?? field;
 

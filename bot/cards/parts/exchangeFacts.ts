@@ -17,6 +17,8 @@ interface Together {
   person: PersonCard;
   sharedTime: SharedTime | null;
   sameCity: boolean;
+  /** Said where somebody else chose the pair; it goes before the city. */
+  otherDepartment?: boolean;
 }
 
 /** You learn, you teach: always first, always in this order; a direction that is not there is left out. */
@@ -32,15 +34,17 @@ export function togetherFact(scene: Scene, pair: Together): Fact[] {
   return pair.sharedTime ? [{ label: 'facts.together', value: together(scene, pair, pair.sharedTime) }] : [];
 }
 
-function together(scene: Scene, { person, sameCity }: Together, time: SharedTime): RichTextBlock {
+function together(scene: Scene, { person, sameCity, otherDepartment }: Together, time: SharedTime): RichTextBlock {
   const { locale } = scene.reader;
   const slot = `${weekdayOf(time.weekday, locale)} ${time.time}`;
   const city = cut(person.city, 60);
   const isSameDay = time.theirWeekday === time.weekday;
   if (isSameDay && time.theirTime === time.time) {
-    return sentenceWith(scene, sameCity && city ? 'facts.suitsBothInCity' : 'facts.suitsBoth', { slot, city });
+    const here = sameCity && city ? 'facts.suitsBothInCity' : 'facts.suitsBoth';
+    return sentenceWith(scene, otherDepartment ? 'facts.suitsBothElsewhere' : here, { slot, city });
   }
   const theirs = isSameDay ? time.theirTime : `${weekdayOf(time.theirWeekday, locale)} ${time.theirTime}`;
   const first = cut(firstName(person), 60);
-  return sentenceWith(scene, city ? 'facts.suitsBothAcross' : 'facts.suitsBothApart', { slot, theirs, city, first });
+  const apart = city ? 'facts.suitsBothAcross' : 'facts.suitsBothApart';
+  return sentenceWith(scene, otherDepartment ? `${apart}Elsewhere` : apart, { slot, theirs, city, first });
 }

@@ -23,6 +23,11 @@ export function sentence(scene: Scene, key: SentenceKey, values?: Values): TextB
   return block(scene, key, values);
 }
 
+/** A second question on a card, below its facts. */
+export function question(scene: Scene, key: SentenceKey): TextBlock {
+  return { ...block(scene, key), weight: 'Bolder', spacing: 'Medium' };
+}
+
 /** The promise at the end: who sees it, what a no means, when it ends. */
 export function note(scene: Scene, key: SentenceKey, values?: Values): TextBlock {
   return { ...block(scene, key, values), size: 'Small', isSubtle: true, spacing: 'Small' };
