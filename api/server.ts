@@ -18,7 +18,7 @@ import { isMongoReady } from './integrations/mongo.ts';
 import { keysAddress, remoteKeys } from './integrations/remoteKeys.ts';
 import type { KeySource } from './integrations/tokens.ts';
 import { deliverMessages, type DeliveryLoop } from './jobs/deliverMessages.ts';
-import { startSchedule, type Schedule, type ScheduleDatabase } from './jobs/schedule.ts';
+import { startSchedule, type Schedule } from './jobs/schedule.ts';
 import type { LimitOverrides } from './middleware/rateLimit.ts';
 import { mountRoutes } from './routes/mountRoutes.ts';
 import { stopHttp } from './stopHttp.ts';
@@ -115,8 +115,7 @@ export function buildServer(options: ServerOptions): Server {
       { name: 'settleUnavailable', every: '10 minutes', run: () => settleUnavailable(systemContext('system')) },
       { name: 'tellWhenSomebodyFits', every: '15 minutes', run: () => tellWhenSomebodyFits(systemContext('system')) },
     ];
-    // agenda is typed against another patch of the same driver.
-    schedule = await startSchedule(database as unknown as ScheduleDatabase, sweeps, log);
+    schedule = await startSchedule(database, sweeps, log);
   };
 
   return {

@@ -1,5 +1,6 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import mongoose, { type Connection, type SchemaOptions } from 'mongoose';
+import { DomainError } from './errors.ts';
 
 // An unknown filter key must never widen a query to "everything", and no operator comes in from outside:
 // our own operators are wrapped in `trusted`. Operations inside `inTransaction` join by themselves.
@@ -20,17 +21,24 @@ export const schemaOptions = {
 export const trusted = <const T extends object>(filter: T): T => mongoose.trusted(filter);
 
 const inside = new AsyncLocalStorage<true>();
+/** The driver would go on for two minutes, long after whoever waits for the answer has been told to try again. */
+const mostRetryMs = 5000;
 
 /**
  * Runs `change` as one transaction on the default connection: state, messages and audit are written together or not at
  * all. Called inside itself it joins. `change` may run many times, so it has no side effect but its writes, awaits them
- * one after the other, and lets a duplicate key leave it.
+ * one after the other, and lets a duplicate key leave it. No run starts later than
+ * `retryForMs` after the first: `unavailable`.
  */
-export async function inTransaction<T>(change: () => Promise<T>): Promise<T> {
+export async function inTransaction<T>(change: () => Promise<T>, { retryForMs = mostRetryMs } = {}): Promise<T> {
   if (inside.getStore()) return change();
   const connection: Connection = mongoose.connection;
+  const started = performance.now();
   let result: T | undefined;
-  await connection.transaction(() => inside.run(true, async () => (result = await change())));
+  await connection.transaction(async () => {
+    if (performance.now() - started > retryForMs) throw new DomainError('unavailable', 'unavailable');
+    return inside.run(true, async () => (result = await change()));
+  });
   return result as T;
 }
 

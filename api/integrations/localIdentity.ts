@@ -1,10 +1,7 @@
 import { generateKeyPairSync } from 'node:crypto';
 import { createLocalJWKSet, SignJWT, type JWK } from 'jose';
-import { v5 as uuidV5 } from 'uuid';
+import { demoObjectId } from './demoObjectId.ts';
 import type { KeySource } from './tokens.ts';
-
-/** RFC 4122's namespace for URLs; the demo company is loaded with the same one. */
-const namespace = '6ba7b811-9dad-11d1-80b4-00c04fd430c8';
 
 export interface LocalIdentity {
   keys: KeySource;
@@ -30,7 +27,7 @@ export function createLocalIdentity(settings: {
       new SignJWT({
         ver: '2.0',
         tid: tenantId,
-        oid: uuidV5(mail.toLowerCase(), namespace),
+        oid: demoObjectId(mail),
         scp: 'access_as_user',
         name,
         preferred_username: mail,

@@ -2,7 +2,7 @@ import { MongoBackend, type MongoBackendConfig } from '@agendajs/mongo-backend';
 import { Agenda } from 'agenda';
 import type { Log } from '../domain/context.ts';
 
-export type ScheduleDatabase = Extract<MongoBackendConfig, { mongo: unknown }>['mongo'];
+type ScheduleDatabase = Extract<MongoBackendConfig, { mongo: unknown }>['mongo'];
 
 /** A sweep finds what is due and claims each before acting, so running late, twice or in two processes is harmless. */
 export interface Sweep {

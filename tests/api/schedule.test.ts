@@ -1,5 +1,5 @@
 import mongoose from 'mongoose';
-import { startSchedule, type Schedule, type ScheduleDatabase } from '../../api/jobs/schedule.ts';
+import { startSchedule, type Schedule } from '../../api/jobs/schedule.ts';
 import { makeSystem } from '../support/context.ts';
 import { useDatabase } from '../support/database.ts';
 
@@ -10,7 +10,8 @@ describe('the clock of the sweeps', () => {
   useDatabase();
   const running: Schedule[] = [];
   const start = async (run: () => Promise<void>): Promise<void> => {
-    const database = mongoose.connection.db as unknown as ScheduleDatabase;
+    const database = mongoose.connection.db;
+    if (!database) throw new Error('the test database is not connected');
     running.push(await startSchedule(database, [{ name: 'sweep', every: '1 second', run }], log, fast));
   };
   afterEach(async () => {

@@ -1,4 +1,3 @@
-import { forgetProfiles } from '../../api/domain/matching/profileIndex.ts';
 import { Person } from '../../api/domain/people/model.ts';
 import { makeActive, makeAsked, makeAsker, makePair, makeSkills } from '../domain/partnerships/pair.ts';
 import { makePerson } from '../support/context.ts';
@@ -16,7 +15,6 @@ beforeAll(async () => {
 afterAll(() => close());
 beforeEach(emptyDatabase);
 beforeEach(makeSkills);
-beforeEach(forgetProfiles);
 
 describe('looking', () => {
   it('refreshes a card of any age and changes nothing', async () => {

@@ -3,42 +3,35 @@ import english from '../../tab/src/locales/en/errors.json' with { type: 'json' }
 import { apiAs, type Answer } from '../support/apiAs.ts';
 import { until } from '../support/until.ts';
 import { inspect } from './invariants.ts';
-import { openPlace, type Place } from './place.ts';
+import { usePlace } from './place.ts';
 import { startWriters, type Acknowledged } from './writers.ts';
 
 const outageMs = 30_000;
 const sentences: Record<string, string> = english;
 
-let place: Place;
-let end = async (): Promise<void> => undefined;
-
-beforeAll(async () => {
-  place = await openPlace();
-  end = place.end;
-});
-afterAll(() => end());
+const place = usePlace();
 
 /** A process that is gone, and one that still holds its connections and says nothing. */
 const outages = [
   {
     name: 'stopped',
     begin: async () => {
-      process.kill(place.mongod().pid, 'SIGKILL');
-      await place.mongod().exited;
+      process.kill(place().mongod().pid, 'SIGKILL');
+      await place().mongod().exited;
     },
-    end: () => place.startMongod(),
+    end: () => place().startMongod(),
   },
   {
     name: 'frozen',
-    begin: async () => void process.kill(place.mongod().pid, 'SIGSTOP'),
-    end: async () => void process.kill(place.mongod().pid, 'SIGCONT'),
+    begin: async () => void process.kill(place().mongod().pid, 'SIGSTOP'),
+    end: async () => void process.kill(place().mongod().pid, 'SIGCONT'),
   },
 ];
 
 it.each(outages)(
   'answers with a sentence while MongoDB is $name for 30 s, and recovers by itself',
   async ({ begin, end }) => {
-    const { pid, origin } = place.application();
+    const { pid, origin } = place().application();
     const acknowledged: Acknowledged = new Map();
     const writers = startWriters(origin, 2, acknowledged);
     await until('five changes were acknowledged', () => writers.count() >= 5);
@@ -62,13 +55,13 @@ it.each(outages)(
         sentence: 'string',
       });
     }
-    await place.ready();
+    await place().ready();
     const before = writers.count();
     await until('five more were acknowledged', () => writers.count() >= before + 5);
     await writers.stop();
     expect(writers.strange()).toEqual([]);
     expect((await diane.get('/api/me')).status).toBe(200);
-    expect(place.application().pid).toBe(pid);
-    expect(await inspect(place.uri, acknowledged)).toMatchObject({ lost: [], halves: [], miscounted: [] });
+    expect(place().application().pid).toBe(pid);
+    expect(await inspect(place().uri, acknowledged)).toMatchObject({ lost: [], halves: [], miscounted: [] });
   },
 );

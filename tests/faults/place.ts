@@ -8,7 +8,7 @@ import { spawnMongod, type RunningMongod } from '../../api/integrations/localMon
 import { until } from '../support/until.ts';
 import { killApplications, startApplication, type Application } from '../support/application.ts';
 
-export interface Place {
+interface Place {
   uri: string;
   application: () => Application;
   mongod: () => RunningMongod;
@@ -21,7 +21,7 @@ export interface Place {
 }
 
 /** A mongod and an application as two separate processes, each to be killed and started again on its own. */
-export async function openPlace(): Promise<Place> {
+async function openPlace(): Promise<Place> {
   const folder = await mkdtemp(join(tmpdir(), 'pairwise-faults-'));
   const binary = await findMongod({
     systemBinary: process.env['MONGOMS_SYSTEM_BINARY'],
@@ -63,5 +63,18 @@ export async function openPlace(): Promise<Place> {
       await until('the application is ready', isReady);
     },
     end,
+  };
+}
+
+/** A place of its own for a test file, ended with it. */
+export function usePlace(): () => Place {
+  let opened: Place | undefined;
+  beforeAll(async () => {
+    opened = await openPlace();
+  });
+  afterAll(() => opened?.end());
+  return () => {
+    if (!opened) throw new Error('the place is not open yet');
+    return opened;
   };
 }

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import mongoose from 'mongoose';
+import { forgetProfiles } from '../../api/domain/matching/profileIndex.ts';
 import { connectMongo, disconnectMongo } from '../../api/integrations/mongo.ts';
 
 /** Gives a test file a database of its own on the run's real mongod, with every imported model's indexes. */
@@ -13,9 +14,10 @@ export function useDatabase(): void {
   });
 }
 
-/** Removes every document and keeps collections and indexes; for `beforeEach(emptyDatabase)`. */
+/** Removes every document, and what the process knows of them, and keeps collections and indexes; for `beforeEach`. */
 export async function emptyDatabase(): Promise<void> {
   for (const model of Object.values(mongoose.models)) await model.collection.deleteMany({});
+  forgetProfiles();
 }
 
 export function testMongoUri(): string {

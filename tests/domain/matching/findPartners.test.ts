@@ -2,7 +2,7 @@ import mongoose, { Types } from 'mongoose';
 import type { FindPartnersInput } from '../../../api/contracts/matching.ts';
 import { findPartnersView } from '../../../api/contracts/matching.ts';
 import { findPartners } from '../../../api/domain/matching/findPartners.ts';
-import { forgetProfiles, profileIndex } from '../../../api/domain/matching/profileIndex.ts';
+import { profileIndex } from '../../../api/domain/matching/profileIndex.ts';
 import { Person, type PersonDocument, type PersonFields } from '../../../api/domain/people/model.ts';
 import { stampChange } from '../../../api/domain/people/stampChange.ts';
 import { Partnership } from '../../../api/domain/partnerships/model.ts';
@@ -13,7 +13,6 @@ import { emptyDatabase, useDatabase } from '../../support/database.ts';
 useDatabase();
 beforeEach(async () => {
   await emptyDatabase();
-  forgetProfiles();
   await Skill.insertMany(
     ['sql', 'welding', 'excel'].map((id) => ({ tenantId, skillId: id, name: id.toUpperCase(), keys: [id] })),
   );
