@@ -28,7 +28,8 @@ function reasonsOf(words: Words): UnmatchedReason[] {
 export function sampleRoundViews(words: Words, card: PartnershipCard): CardView[] {
   const round = { programmeId: id, programmeName: words('programme', 60), roundNumber: 3 };
   const pair: PairOfRound = { ...round, kind: 'learning', role: 'partner', others: [], otherDepartment: true };
-  const ring: PairOfRound = { ...pair, others: [{ ...card.person, name: words('other', 100) }] };
+  const other = { ...card.person, name: words('other', 100), givenName: words('otherGiven', 60) };
+  const ring: PairOfRound = { ...pair, others: [other] };
   const mentee: PairOfRound = { ...pair, kind: 'mentoring', role: 'mentee' };
   const mentor: PairOfRound = { ...pair, kind: 'mentoring', role: 'mentor' };
   const bonds: PairOfRound[] = [pair, ring, mentee, mentor, { ...mentee, kind: 'buddy' }, { ...mentor, kind: 'buddy' }];

@@ -105,6 +105,7 @@ export const plainWords: Words = (field) =>
     goal: 'Redraw the assembly guide by January',
     programme: 'Learning partners',
     other: 'Alex Nayberg',
+    otherGiven: 'Alex',
     line: 'Busy until spring, but do ask again',
   })[field] ?? field;
 
