@@ -40,11 +40,19 @@ export async function sweepPartnerships(ctx: SystemContext): Promise<SweptPartne
 
 type Id = Parameters<typeof closeRequest>[1];
 
-async function eachDue(
-  ctx: SystemContext,
-  due: object,
-  act: (ctx: SystemContext, id: Id) => Promise<boolean>,
-): Promise<number> {
+type Act = (ctx: SystemContext, id: Id) => Promise<boolean>;
+
+/** Batch by batch, until nothing is due or nothing changes: thousands of pairs of a round are due in the same minute. */
+async function eachDue(ctx: SystemContext, due: object, act: Act): Promise<number> {
+  let total = 0;
+  for (;;) {
+    const done = await nextDue(ctx, due, act);
+    total += done;
+    if (done < batch) return total;
+  }
+}
+
+async function nextDue(ctx: SystemContext, due: object, act: Act): Promise<number> {
   let done = 0;
   const rows = await Partnership.find({ ...due, tenantId: ctx.tenantId }, { _id: 1 })
     .limit(batch)
