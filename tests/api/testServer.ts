@@ -1,5 +1,5 @@
 import { Writable } from 'node:stream';
-import { mkdtempSync, mkdirSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import request, { type Test } from 'supertest';
@@ -87,13 +87,16 @@ export function call(server: Server, { method, path, query, body, raw, token }: 
 }
 
 let tabFolder: string | undefined;
+// A bench uses this file too, and has no such hook.
+if (typeof afterAll === 'function') afterAll(() => tabFolder && rmSync(tabFolder, { recursive: true, force: true }));
 
 /** The least that a built tab has. */
 function builtTab(): string {
   if (tabFolder) return tabFolder;
-  tabFolder = mkdtempSync(join(tmpdir(), 'pairwise-tab-'));
-  mkdirSync(join(tabFolder, 'assets'));
-  writeFileSync(join(tabFolder, 'index.html'), '<!doctype html><title>Pairwise</title>');
-  writeFileSync(join(tabFolder, 'assets', 'main-abc123.js'), 'export {};');
-  return tabFolder;
+  const folder = mkdtempSync(join(tmpdir(), 'pairwise-tab-'));
+  mkdirSync(join(folder, 'assets'));
+  writeFileSync(join(folder, 'index.html'), '<!doctype html><title>Pairwise</title>');
+  writeFileSync(join(folder, 'assets', 'main-abc123.js'), 'export {};');
+  tabFolder = folder;
+  return folder;
 }

@@ -1,7 +1,6 @@
 import { Types } from 'mongoose';
 import type { PartnershipView } from '../../contracts/partnerships.ts';
 import type { Context } from '../context.ts';
-import { trusted } from '../database.ts';
 import { Partnership } from './model.ts';
 import { isAsker } from './policy.ts';
 import { viewAll } from './viewAll.ts';
@@ -16,7 +15,6 @@ export async function listPartnerships(ctx: Context): Promise<{ partnerships: Pa
   const found = await Partnership.find({
     tenantId: ctx.tenantId,
     'members.personId': new Types.ObjectId(ctx.actor.personId),
-    state: trusted({ $in: ['proposed', 'active', 'ended', 'declined', 'expired'] }),
   })
     .sort({ proposedAt: -1 })
     .limit(most);

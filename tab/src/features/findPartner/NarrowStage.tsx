@@ -1,10 +1,9 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
-import { Arcs } from '../../components/Arcs.tsx';
 import { Face } from '../../components/Face.tsx';
-import { useWidth } from '../../lib/useWidth.ts';
 import { DirectionWords } from './DirectionWords.tsx';
 import type { StageProps } from './Stage.tsx';
+import { StretchedArcs } from './StretchedArcs.tsx';
 import { useFadeIn } from './useFadeIn.ts';
 
 const HEIGHT = 84;
@@ -23,7 +22,6 @@ const useStyles = makeStyles({
 export function NarrowStage({ person, me, comes, gives, state, children }: StageProps) {
   const styles = useStyles();
   const { t } = useTranslation('common');
-  const [between, width] = useWidth<HTMLDivElement>();
   const fade = useFadeIn();
   return (
     <div className={styles.stage}>
@@ -31,17 +29,8 @@ export function NarrowStage({ person, me, comes, gives, state, children }: Stage
         <div className={fade} key={person.id}>
           <Face person={person} size={72} />
         </div>
-        <div className={styles.between} ref={between}>
-          {width > 0 && (
-            <Arcs
-              width={width}
-              height={HEIGHT}
-              size="header"
-              state={state}
-              comes={comes !== null}
-              gives={gives !== null}
-            />
-          )}
+        <div className={styles.between}>
+          <StretchedArcs height={HEIGHT} size="header" state={state} comes={comes} gives={gives} />
         </div>
         <Face person={me} size={72} />
       </div>

@@ -3,12 +3,12 @@ import { Divider, makeStyles, tokens, typographyStyles } from '@fluentui/react-c
 import { useTranslation } from 'react-i18next';
 import type { Direction } from '../../../../api/contracts/matching.ts';
 import type { PersonCard } from '../../../../api/contracts/people.ts';
-import { Arcs, type ArcState } from '../../components/Arcs.tsx';
+import type { ArcState } from '../../components/Arcs.tsx';
 import { Face } from '../../components/Face.tsx';
 import { useNarrow } from '../../lib/useNarrow.ts';
-import { useWidth } from '../../lib/useWidth.ts';
 import { DirectionWords } from './DirectionWords.tsx';
 import { NarrowStage } from './NarrowStage.tsx';
+import { StretchedArcs } from './StretchedArcs.tsx';
 import { useFadeIn } from './useFadeIn.ts';
 
 export type StageProps = {
@@ -42,7 +42,7 @@ const useStyles = makeStyles({
   name: { ...typographyStyles.body1Strong, marginTop: tokens.spacingVerticalS, maxWidth: '100%' },
   job: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2 },
   between: { position: 'relative', flex: '1 1 0', minWidth: 0, minHeight: `${HEIGHT}px` },
-  arcs: { position: 'absolute', top: 0, left: 0 },
+  arcs: { position: 'absolute', top: 0, left: 0, right: 0 },
   words: {
     position: 'relative',
     boxSizing: 'border-box',
@@ -67,7 +67,6 @@ export function Stage(props: StageProps) {
 function WideStage({ person, me, comes, gives, state, children }: StageProps) {
   const styles = useStyles();
   const { t } = useTranslation('common');
-  const [between, width] = useWidth<HTMLDivElement>();
   const fade = useFadeIn();
   return (
     <div className={styles.stage}>
@@ -77,18 +76,9 @@ function WideStage({ person, me, comes, gives, state, children }: StageProps) {
           <span className={styles.name}>{person.name}</span>
           <span className={styles.job}>{person.jobTitle}</span>
         </div>
-        <div className={styles.between} ref={between}>
+        <div className={styles.between}>
           <div className={styles.arcs}>
-            {width > 0 && (
-              <Arcs
-                width={width}
-                height={HEIGHT}
-                size="stage"
-                state={state}
-                comes={comes !== null}
-                gives={gives !== null}
-              />
-            )}
+            <StretchedArcs height={HEIGHT} size="stage" state={state} comes={comes} gives={gives} />
           </div>
           <div className={`${styles.words} ${fade} ${comes && gives ? '' : styles.only}`} key={person.id}>
             {comes && <DirectionWords direction="comes" skill={comes} name={person.givenName} />}
