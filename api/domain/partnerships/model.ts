@@ -55,8 +55,8 @@ const partnershipSchema = new Schema(
     seats: { type: [Schema.Types.ObjectId], default: undefined },
     /** Members of a round's pair who said yes. */
     startedBy: { type: [Schema.Types.ObjectId], default: [] },
-    /** Who of a round's pair said no. */
-    declinedBy: { type: Schema.Types.ObjectId, default: null },
+    /** Who of a round's pair said no: more than one, as a second no must not be told from a first. */
+    declinedBy: { type: [Schema.Types.ObjectId], default: [] },
     exchange: { type: [exchangeSchema], default: [] },
     greeting: { type: String, default: '' },
     goal: { type: String, default: '' },

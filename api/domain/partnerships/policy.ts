@@ -9,7 +9,7 @@ export interface PartnershipFacts {
   isRevealed: boolean;
   closedBecause?: string | null;
   startedBy?: readonly Types.ObjectId[];
-  declinedBy?: Types.ObjectId | null;
+  declinedBy?: readonly Types.ObjectId[];
 }
 
 const same = (a: Types.ObjectId | null | undefined, b: string): boolean => a?.toString() === b;
@@ -24,7 +24,9 @@ export const hasStarted = (partnership: PartnershipFacts, personId: string): boo
 /** The no was this member's own: of two it is whoever did not ask, in a round whoever tapped it. */
 export const saidNo = (partnership: PartnershipFacts, personId: string): boolean =>
   partnership.state === 'declined' &&
-  (partnership.askerId ? !isAsker(partnership, personId) : same(partnership.declinedBy, personId));
+  (partnership.askerId
+    ? !isAsker(partnership, personId)
+    : (partnership.declinedBy?.some((declined) => same(declined, personId)) ?? false));
 
 /**
  * An end that this member has not been told yet and goes on reading as "proposed": a no to the asker; in a round, to all

@@ -8,7 +8,7 @@ import { queueCardUpdates } from '../messages/queueCardUpdates.ts';
 import { accessPartnership, mine } from './access.ts';
 import { getPartnership } from './getPartnership.ts';
 import { Partnership, type PartnershipDocument } from './model.ts';
-import { undoRoundDecline } from './ofRound/declineRoundPair.ts';
+import { undoRoundDecline } from './ofRound/undoRoundDecline.ts';
 import { isAsker, mayUndoDecline } from './policy.ts';
 import { remindAfterMs } from './deadlines.ts';
 

@@ -5,10 +5,12 @@ import type { Drawing, Scene } from '../scene.ts';
 import { notification } from '../text.ts';
 import { programmeKicker } from './programmeKicker.ts';
 
-/** A no to a pair of the round. It can be taken back for a few minutes. */
+/** A no to a pair of the round, to be taken back until it is settled; from then on the news is a message of its own. */
 export function notForMe(scene: Scene, view: Extract<CardView, { card: 'notForMe' }>): Drawing {
   const target = { id: view.partnershipId, version: view.version };
-  const says = view.others.length > 0 ? 'notForMe.titleRing' : 'notForMe.title';
+  const isRing = view.others.length > 0;
+  const hopes = isRing ? 'notForMe.titleRing' : 'notForMe.title';
+  const says = view.canUndo ? hopes : 'notForMe.titleSettled';
   return {
     summary: notification(scene, says),
     refresh: target,
