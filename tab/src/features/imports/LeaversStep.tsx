@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { ImportFinding } from '../../../../api/contracts/imports.ts';
 import { PageLead, PageTitle } from '../../components/Page.tsx';
 import { narrow } from '../../lib/useNarrow.ts';
-import { CentredSurface } from './CentredSurface.tsx';
+import { CentredSurface } from '../../components/CentredSurface.tsx';
 import { tryImport, type ImportJob } from './importRun.ts';
 
 const useStyles = makeStyles({

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { ImportReport } from '../../../../api/contracts/imports.ts';
 import { PageLead, PageTitle } from '../../components/Page.tsx';
 import { narrow } from '../../lib/useNarrow.ts';
-import { CentredSurface } from './CentredSurface.tsx';
+import { CentredSurface } from '../../components/CentredSurface.tsx';
 import { FileButton } from './FileButton.tsx';
 import { findingWords } from './findingWords.ts';
 import { tryImport, type ImportJob } from './importRun.ts';

@@ -1,7 +1,7 @@
 import { Button, Divider, makeStyles, ProgressBar, tokens, typographyStyles } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
 import { PageLead, PageTitle } from '../../components/Page.tsx';
-import { CentredSurface } from './CentredSurface.tsx';
+import { CentredSurface } from '../../components/CentredSurface.tsx';
 import { stopTrying, type ImportState } from './importRun.ts';
 import { RunningSteps } from './RunningSteps.tsx';
 import { secondsLeft } from './secondsLeft.ts';

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { Page } from '../../components/Page.tsx';
-import { Surface } from '../../components/Surface.tsx';
-import { narrow } from '../../lib/useNarrow.ts';
+import { Page } from './Page.tsx';
+import { Surface } from './Surface.tsx';
+import { narrow } from '../lib/useNarrow.ts';
 
 const useStyles = makeStyles({
   page: {
