@@ -23,6 +23,7 @@ const ProfilePage = lazy(async () => ({
   default: (await import('../features/profile/ProfilePage.tsx')).ProfilePage,
 }));
 const ImportPage = lazy(async () => ({ default: (await import('../features/imports/ImportPage.tsx')).ImportPage }));
+const RoundPage = lazy(async () => ({ default: (await import('../features/rounds/RoundPage.tsx')).RoundPage }));
 const SignInPage = lazy(async () => ({ default: (await import('../features/signIn/SignInPage.tsx')).SignInPage }));
 const NotInTeamsPage = lazy(async () => ({
   default: (await import('../features/signIn/NotInTeamsPage.tsx')).NotInTeamsPage,
@@ -51,6 +52,7 @@ function Pages() {
       <Route path="/first-run" component={FirstRunPage} />
       <Route path="/profile" component={ProfilePage} />
       <Route path="/import" component={ImportPage} />
+      <Route path="/rounds/:id">{({ id }) => <RoundPage key={id} id={id} />}</Route>
       <Route component={NotFound} />
     </Switch>
   );

@@ -34,7 +34,12 @@ export function fullDay(iso: string, timeZone: string): string {
 export function weekdayAndTime(iso: string, timeZone: string, weekday: 'long' | 'short' = 'long'): string {
   const date = new Date(iso);
   const day = format({ weekday, timeZone }).format(date).replace('.', '');
-  return `${day} ${format({ hour: '2-digit', minute: '2-digit', timeZone }).format(date)}`;
+  return `${day} ${timeIn(iso, timeZone)}`;
+}
+
+/** "16:00", on the clock of a zone. */
+export function timeIn(iso: string, timeZone: string): string {
+  return format({ hour: '2-digit', minute: '2-digit', timeZone }).format(new Date(iso));
 }
 
 /** How many midnights of the reader's zone lie between an instant and now; 0 is today. */
@@ -46,14 +51,29 @@ export function daysAgo(iso: string, now: Date, timeZone: string): number {
   return Math.round((day(now) - day(new Date(iso))) / 86_400_000);
 }
 
+/** "16:00", on the clock of a zone. */
+export function clockTimeIn(iso: string, timeZone: string): string {
+  return format({ hour: '2-digit', minute: '2-digit', timeZone }).format(new Date(iso));
+}
+
 /** "13:42", on this computer's clock. */
 export function clockTime(date: Date): string {
   return format({ hour: '2-digit', minute: '2-digit' }).format(date);
 }
 
-/** "A, B and C" */
-export function listOf(words: readonly string[]): string {
-  return new Intl.ListFormat(tag(), { style: 'long', type: 'conjunction' }).format(words);
+/** "A, B and C", or "A, B or C" */
+export function listOf(words: readonly string[], type: 'conjunction' | 'disjunction' = 'conjunction'): string {
+  return new Intl.ListFormat(tag(), { style: 'long', type }).format(words);
+}
+
+/** The month of a day of the calendar: "May". */
+export function monthName(day: string): string {
+  return format({ month: 'long', timeZone: 'UTC' }).format(new Date(day));
+}
+
+/** A share of 1 as "97.4 %"; a whole number without decimals. */
+export function percent(share: number): string {
+  return new Intl.NumberFormat(tag(), { style: 'percent', maximumFractionDigits: 1 }).format(share);
 }
 
 /** A language's name in the reader's own: "German" / "Deutsch". */
