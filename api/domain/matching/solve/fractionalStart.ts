@@ -1,5 +1,6 @@
 import type { Adjacency } from './adjacency.ts';
 import { EventQueue } from './eventQueue.ts';
+import { timeSlices } from './timeSlices.ts';
 
 const outer = 1;
 const inner = 2;
@@ -37,7 +38,10 @@ export class FractionalMatching {
   readonly #seen: Int32Array;
   #outerCount = 0;
   #seenCount = 0;
-  /** The search ends here at the latest, with the edge from #endFrom to #endTo (-1: a dual came to the floor). */
+  /**
+   * The search ends here at the latest: with the edge from #endFrom to #endTo; with #endFrom's dual at the floor (#endTo is
+   * -1); or because its slice of time is over (both are).
+   */
   #end = 0;
   #endFrom = -1;
   #endTo = -1;
@@ -58,9 +62,11 @@ export class FractionalMatching {
 
   solve(): Start {
     this.#startGreedily();
-    for (let vertex = 0; vertex < this.#mate.length; vertex += 1) {
-      const isOpen = this.#mate[vertex] === -1 && this.#onward[vertex] === -1;
-      if (isOpen && (this.#dual[vertex] as number) > this.#floor) this.#searchFrom(vertex);
+    for (const limit of timeSlices(this.#graph.maxWeight)) {
+      for (let vertex = 0; vertex < this.#mate.length; vertex += 1) {
+        const isOpen = this.#mate[vertex] === -1 && this.#onward[vertex] === -1;
+        if (isOpen && (this.#dual[vertex] as number) > this.#floor) this.#searchFrom(vertex, limit);
+      }
     }
     for (let vertex = 0; vertex < this.#mate.length; vertex += 1) {
       if (this.#onward[vertex] !== -1) this.#openCycle(vertex, -1);
@@ -96,9 +102,10 @@ export class FractionalMatching {
     }
   }
 
-  #searchFrom(root: number): void {
+  #searchFrom(root: number, limit: number): void {
     const [dual, label, reach, events] = [this.#dual, this.#label, this.#reach, this.#events];
-    this.#end = Infinity;
+    this.#end = limit;
+    this.#endFrom = this.#endTo = -1;
     this.#makeOuter(root, 0);
     while (events.size > 0) {
       const vertex = events.pop();
@@ -162,6 +169,7 @@ export class FractionalMatching {
 
   #finish(): void {
     const [from, to] = [this.#endFrom, this.#endTo];
+    if (from === -1) return;
     if (to === -1) return this.#flip(from, -1);
     if (this.#label[to] === outer) return this.#closeCycle(from, to);
     if (this.#onward[to] !== -1) this.#openCycle(to, from);

@@ -4,6 +4,7 @@ import { FractionalMatching } from './fractionalStart.ts';
 import { readCertificate } from './readCertificate.ts';
 import { searchFrom } from './searchFrom.ts';
 import { SearchTree } from './searchTree.ts';
+import { timeSlices } from './timeSlices.ts';
 
 export interface Matching {
   /** The partner of each vertex, -1 for one that stays alone. */
@@ -32,8 +33,10 @@ export function maximumWeightMatching(
   // The offset is left out of the weights and of the duals alike; only "not below 0" turns into "not below -offset".
   const start = new FractionalMatching(graph, -offset).solve();
   const tree = new SearchTree(graph, -offset, start);
-  for (let vertex = 0; vertex < vertexCount; vertex += 1) {
-    if (tree.isOpen(vertex)) searchFrom(tree, vertex);
+  for (const limit of timeSlices(graph.maxWeight)) {
+    for (let vertex = 0; vertex < vertexCount; vertex += 1) {
+      if (tree.isOpen(vertex)) searchFrom(tree, vertex, limit);
+    }
   }
   const certificate = readCertificate(tree, offset);
   dissolveAll(tree);

@@ -2,26 +2,32 @@ import { expandBlossom } from './expandBlossom.ts';
 import type { SearchTree } from './searchTree.ts';
 import { shrinkCycle } from './shrinkCycle.ts';
 
-/** Grows a tree from an unmatched vertex until it can be matched, or somebody's dual is at the floor, and takes that. */
-export function searchFrom(tree: SearchTree, root: number): void {
-  const { events, graph } = tree;
-  tree.markOuterVertex(root, 0);
+/**
+ * Grows a tree from an unmatched vertex until it can be matched, or somebody's dual is at the floor, and takes that. When
+ * the time is over before, only the duals have moved on.
+ */
+export function searchFrom(tree: SearchTree, root: number, limit: number): void {
+  const { frontier, forest } = tree;
+  const { events } = frontier;
+  frontier.start(limit);
+  tree.markOuter(tree.nodeOf(root), 0, 0);
   tree.scanFrom(0);
   while (events.size > 0) {
     const code = events.pop();
     const { time } = events;
-    if (time >= tree.end) break;
+    if (time >= frontier.end) break;
     if (code < 0) {
-      const [u, v] = tree.cycleEdge(-1 - code);
+      const [u, v] = frontier.cycleEdge(code);
       if (tree.group[u] !== tree.group[v]) shrinkCycle(tree, u, v, time);
-    } else if (code < graph.vertexCount) {
+    } else if (code < forest.vertexCount) {
       if (tree.isDueToGrow(code, time)) tree.grow(code, time);
-    } else if (tree.isDueToExpand(code - graph.vertexCount, time)) {
-      expandBlossom(tree, code - graph.vertexCount, time);
+    } else if (tree.isDueToExpand(code - forest.vertexCount, time)) {
+      expandBlossom(tree, code - forest.vertexCount, time);
     }
   }
-  const { endFrom, endTo } = tree;
   tree.settle();
+  const { endFrom, endTo } = frontier;
+  if (endFrom === -1) return;
   if (endTo !== -1) rebase(tree, endTo, endFrom);
   flip(tree, endFrom, endTo);
 }

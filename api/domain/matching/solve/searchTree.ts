@@ -1,12 +1,12 @@
 import type { Adjacency } from './adjacency.ts';
 import { BlossomForest } from './blossomForest.ts';
-import { EventQueue } from './eventQueue.ts';
 import type { Start } from './fractionalStart.ts';
+import { Frontier } from './frontier.ts';
 
 /** Roles of a vertex: not in the tree; at an even distance from the root; at an odd distance. */
-export const free = 0;
-export const outer = 1;
-export const inner = 2;
+const free = 0;
+const outer = 1;
+const inner = 2;
 
 /**
  * One alternating tree, grown in the order of time like Dijkstra's, so that only what it reaches is touched. Time is how
@@ -18,11 +18,10 @@ export const inner = 2;
  * vertices seldom change groups.
  */
 export class SearchTree {
-  readonly graph: Adjacency;
   readonly forest: BlossomForest;
+  readonly frontier: Frontier;
   readonly dual: Float64Array;
   readonly mate: Int32Array;
-  readonly role: Uint8Array;
   readonly group: Int32Array;
   /** By group: its node (-1: no such group); for inner ones since when, until when, and the tree edge that reached it. */
   readonly node: Int32Array;
@@ -30,54 +29,44 @@ export class SearchTree {
   readonly expandAt: Float64Array;
   readonly entryFrom: Int32Array;
   readonly entryTo: Int32Array;
-  /** By group: the climb that passed it last. */
+  /** By group: the number of the climb to the root that passed it last. */
   readonly passed: Int32Array;
   climbs = 0;
-  readonly events = new EventQueue();
-  /** The search ends here at the latest: with the edge from endFrom to the unmatched endTo, or (-1) endFrom's dual at the floor. */
-  end = Infinity;
-  endFrom = -1;
-  endTo = -1;
-  /** Vertices that became outer, in that order. */
-  readonly outerVertices: Int32Array;
+  /** How many vertices became outer so far. */
   outerCount = 0;
+  readonly #graph: Adjacency;
   readonly #floor: number;
-  /** The earliest moment at which the tree reaches a free vertex, and from where. */
-  readonly #reach: Float64Array;
-  readonly #from: Int32Array;
-  readonly #seen: number[] = [];
+  readonly #role: Uint8Array;
+  /** In the order in which they became outer. */
+  readonly #outerVertices: Int32Array;
   readonly #innerGroups: number[] = [];
   readonly #outerBlossoms: number[] = [];
-  /** Edges between outer vertices, each an event. */
-  readonly #cycleFrom: number[] = [];
-  readonly #cycleTo: number[] = [];
   readonly #unusedGroups: number[] = [];
 
   constructor(graph: Adjacency, floor: number, { dual, mate }: Start) {
     const { vertexCount } = graph;
-    this.graph = graph;
+    this.#graph = graph;
     this.#floor = floor;
     this.dual = dual;
     this.mate = mate;
     this.forest = new BlossomForest(vertexCount);
-    this.role = new Uint8Array(vertexCount);
-    this.group = Int32Array.from({ length: vertexCount }, (_, vertex) => vertex);
-    this.node = Int32Array.from(this.group);
+    this.frontier = new Frontier(vertexCount, floor);
+    this.#role = new Uint8Array(vertexCount);
+    this.group = Int32Array.from(mate.keys());
+    this.node = Int32Array.from(mate.keys());
     this.since = new Float64Array(vertexCount);
     this.expandAt = new Float64Array(vertexCount);
     this.entryFrom = new Int32Array(vertexCount);
     this.entryTo = new Int32Array(vertexCount);
     this.passed = new Int32Array(vertexCount);
-    this.outerVertices = new Int32Array(vertexCount);
-    this.#reach = new Float64Array(vertexCount).fill(Infinity);
-    this.#from = new Int32Array(vertexCount);
+    this.#outerVertices = new Int32Array(vertexCount);
   }
 
   nodeOf(vertex: number): number {
     return this.node[this.group[vertex] as number] as number;
   }
 
-  /** The vertex by which a vertex's outermost node is matched to another, -1 without one. */
+  /** The vertex to which a vertex's outermost node is matched, -1 without one. */
   mateOfNodeOf(vertex: number): number {
     return this.mate[this.forest.base[this.nodeOf(vertex)] as number] as number;
   }
@@ -88,13 +77,13 @@ export class SearchTree {
     return isBase && this.mate[vertex] === -1 && (this.dual[vertex] as number) > this.#floor;
   }
 
-  /** Gives the vertices of a node another group. */
+  isInner(vertex: number): boolean {
+    return this.#role[vertex] === inner;
+  }
+
+  /** Gives the vertices of a node a group of another number. */
   moveTo(group: number, node: number): void {
     const { forest, group: groups } = this;
-    if (node < forest.vertexCount) {
-      groups[node] = group;
-      return;
-    }
     const count = forest.listVertices(node);
     for (let at = 0; at < count; at += 1) groups[forest.listed[at] as number] = group;
   }
@@ -108,42 +97,44 @@ export class SearchTree {
     this.#unusedGroups.push(group);
   }
 
+  isDueToGrow(vertex: number, time: number): boolean {
+    return this.#role[vertex] === free && this.frontier.reach[vertex] === time;
+  }
+
+  isDueToExpand(group: number, time: number): boolean {
+    const node = this.node[group] as number;
+    return node !== -1 && this.expandAt[group] === time && this.isInner(this.forest.base[node] as number);
+  }
+
   /** A free vertex has been reached through its best edge: its group is inner, its mate's group outer. */
   grow(vertex: number, time: number): void {
+    const { forest } = this;
     const group = this.group[vertex] as number;
     const node = this.node[group] as number;
     this.since[group] = time;
-    this.markInner(group, this.#from[vertex] as number, vertex, time);
-    if (node < this.forest.vertexCount) this.role[node] = inner;
-    else {
-      const count = this.forest.listVertices(node);
-      for (let at = 0; at < count; at += 1) this.role[this.forest.listed[at] as number] = inner;
-    }
+    this.markInner(group, this.frontier.from[vertex] as number, vertex, time);
+    const count = forest.listVertices(node);
+    for (let at = 0; at < count; at += 1) this.#role[forest.listed[at] as number] = inner;
     const before = this.outerCount;
-    this.markOuter(this.nodeOf(this.mate[this.forest.base[node] as number] as number), time, 0);
+    this.markOuter(this.nodeOf(this.mate[forest.base[node] as number] as number), time, 0);
     this.scanFrom(before);
   }
 
   /** Only the group's own record; `since` is for the caller, because a part of a blossom has its whole's. */
   markInner(group: number, entryFrom: number, entryTo: number, time: number): void {
+    const { vertexCount, dual } = this.forest;
     const node = this.node[group] as number;
     this.entryFrom[group] = entryFrom;
     this.entryTo[group] = entryTo;
     this.#innerGroups.push(group);
-    if (node < this.forest.vertexCount) {
-      this.expandAt[group] = Infinity;
-      return;
-    }
-    const expandAt = time + (this.forest.dual[node] as number) / 2;
-    this.expandAt[group] = expandAt;
-    this.events.push(expandAt, this.forest.vertexCount + group);
+    this.expandAt[group] = node < vertexCount ? Infinity : time + (dual[node] as number) / 2;
+    if (node >= vertexCount) this.frontier.events.push(this.expandAt[group] as number, vertexCount + group);
   }
 
   /** A free node, or a part of an inner one whose vertices have gained `gain` by now; to be scanned when all is marked. */
   markOuter(node: number, time: number, gain: number): void {
     const { forest } = this;
-    if (node < forest.vertexCount) return this.markOuterVertex(node, time + gain);
-    this.trackOuterBlossom(node, time);
+    if (node >= forest.vertexCount) this.trackOuterBlossom(node, time);
     const count = forest.listVertices(node);
     for (let at = 0; at < count; at += 1) this.markOuterVertex(forest.listed[at] as number, time + gain);
   }
@@ -156,27 +147,28 @@ export class SearchTree {
   markOuterVertex(vertex: number, shift: number): void {
     const dual = (this.dual[vertex] as number) + shift;
     this.dual[vertex] = dual;
-    this.role[vertex] = outer;
-    this.outerVertices[this.outerCount++] = vertex;
-    if (dual - this.#floor < this.end) this.#endAt(dual - this.#floor, vertex, -1);
+    this.#role[vertex] = outer;
+    this.#outerVertices[this.outerCount++] = vertex;
+    this.frontier.mindFloor(vertex, dual);
   }
 
   /** An inner vertex leaves the tree. */
   release(vertex: number, gain: number): void {
     this.dual[vertex] = (this.dual[vertex] as number) + gain;
-    this.role[vertex] = free;
-    this.#reach[vertex] = Infinity;
+    this.#role[vertex] = free;
+    this.frontier.reach[vertex] = Infinity;
   }
 
   /** Looks at the edges of all that became outer from that count on. */
   scanFrom(count: number): void {
-    for (let at = count; at < this.outerCount; at += 1) this.#scan(this.outerVertices[at] as number);
+    for (let at = count; at < this.outerCount; at += 1) this.#scan(this.#outerVertices[at] as number);
   }
 
   #scan(vertex: number): void {
-    const { start, arcs } = this.graph;
-    const { dual, role, group } = this;
-    const reach = this.#reach;
+    const { start, arcs } = this.#graph;
+    const { dual, group, frontier } = this;
+    const { reach } = frontier;
+    const role = this.#role;
     const own = dual[vertex] as number;
     const stop = start[vertex + 1] as number;
     for (let k = start[vertex] as number; k < stop; k += 1) {
@@ -185,77 +177,51 @@ export class SearchTree {
       if (otherRole === inner) continue;
       const slack = own + (dual[other] as number) - 2 * (arcs[2 * k + 1] as number);
       if (otherRole === free) {
-        if (slack < this.end && slack < (reach[other] as number)) this.#offer(other, vertex, slack);
-      } else if (slack < 2 * this.end && group[other] !== group[vertex]) {
-        this.events.push(slack / 2, -1 - this.#cycleFrom.length);
-        this.#cycleFrom.push(vertex);
-        this.#cycleTo.push(other);
+        if (slack < frontier.end && slack < (reach[other] as number)) this.#offer(other, vertex, slack);
+      } else if (slack < 2 * frontier.end && group[other] !== group[vertex]) {
+        frontier.offerCycle(vertex, other, slack / 2);
       }
     }
   }
 
   /** Looks for the outer vertices around a free one: those that it did not hear from while it was inner. */
   scanBack(vertex: number): void {
-    const { start, arcs } = this.graph;
+    const { start, arcs } = this.#graph;
     for (let k = start[vertex] as number; k < (start[vertex + 1] as number); k += 1) {
       const other = arcs[2 * k] as number;
-      if (this.role[other] !== outer) continue;
+      if (this.#role[other] !== outer) continue;
       const slack = (this.dual[vertex] as number) + (this.dual[other] as number) - 2 * (arcs[2 * k + 1] as number);
-      if (slack < this.end && slack < (this.#reach[vertex] as number)) this.#offer(vertex, other, slack);
+      if (slack < this.frontier.end && slack < (this.frontier.reach[vertex] as number))
+        this.#offer(vertex, other, slack);
     }
   }
 
   #offer(vertex: number, from: number, time: number): void {
-    if (this.mateOfNodeOf(vertex) === -1) return this.#endAt(time, from, vertex);
-    if (this.#reach[vertex] === Infinity) this.#seen.push(vertex);
-    this.#reach[vertex] = time;
-    this.#from[vertex] = from;
-    this.events.push(time, vertex);
-  }
-
-  isDueToGrow(vertex: number, time: number): boolean {
-    return this.role[vertex] === free && this.#reach[vertex] === time;
-  }
-
-  isDueToExpand(group: number, time: number): boolean {
-    const node = this.node[group] as number;
-    return node !== -1 && this.expandAt[group] === time && this.role[this.forest.base[node] as number] === inner;
-  }
-
-  cycleEdge(index: number): readonly [number, number] {
-    return [this.#cycleFrom[index] as number, this.#cycleTo[index] as number];
-  }
-
-  #endAt(time: number, from: number, to: number): void {
-    this.end = time;
-    this.endFrom = from;
-    this.endTo = to;
+    if (this.mateOfNodeOf(vertex) === -1) this.frontier.endAt(time, from, vertex);
+    else this.frontier.offerVertex(vertex, from, time);
   }
 
   /** Everything the tree touched gets its real dual as of the end, and the tree is gone. */
   settle(): void {
-    const { dual, role, forest, end } = this;
+    const { dual, forest } = this;
+    const { end } = this.frontier;
     for (let at = 0; at < this.outerCount; at += 1) {
-      const vertex = this.outerVertices[at] as number;
+      const vertex = this.#outerVertices[at] as number;
       dual[vertex] = (dual[vertex] as number) - end;
-      role[vertex] = free;
+      this.#role[vertex] = free;
     }
     for (const node of this.#outerBlossoms) {
       if (forest.parent[node] === -1) forest.dual[node] = (forest.dual[node] as number) + 2 * end;
     }
     for (const group of this.#innerGroups) {
       const node = this.node[group] as number;
-      if (node === -1 || role[forest.base[node] as number] !== inner) continue;
+      if (node === -1 || !this.isInner(forest.base[node] as number)) continue;
       const gain = end - (this.since[group] as number);
       const count = forest.listVertices(node);
       for (let at = 0; at < count; at += 1) this.release(forest.listed[at] as number, gain);
       if (node >= forest.vertexCount) forest.dual[node] = 2 * ((this.expandAt[group] as number) - end);
     }
-    for (const vertex of this.#seen) this.#reach[vertex] = Infinity;
-    this.events.clear();
-    this.outerCount = 0;
-    this.end = Infinity;
-    for (const list of [this.#seen, this.#innerGroups, this.#outerBlossoms, this.#cycleFrom, this.#cycleTo])
-      list.length = 0;
+    this.outerCount = this.#innerGroups.length = this.#outerBlossoms.length = 0;
+    this.frontier.clear();
   }
 }

@@ -1,4 +1,4 @@
-import { inner, type SearchTree } from './searchTree.ts';
+import type { SearchTree } from './searchTree.ts';
 
 /**
  * The edge from `u` to `v`, both outer and in different groups, has become tight: with the tree paths up to where they
@@ -16,7 +16,7 @@ export function shrinkCycle(tree: SearchTree, u: number, v: number, time: number
   let part = first;
   do {
     const own = group[forest.base[part] as number] as number;
-    if (tree.role[forest.base[part] as number] === inner) {
+    if (tree.isInner(forest.base[part] as number)) {
       if (part >= forest.vertexCount) forest.dual[part] = 2 * ((expandAt[own] as number) - time);
       const shift = 2 * time - (since[own] as number);
       const count = forest.listVertices(part);
@@ -72,12 +72,12 @@ function threadCycle(tree: SearchTree, u: number, v: number): number {
 /** Climbs from both groups by turns, so that the way is no longer than twice the cycle. */
 function meetingOf(tree: SearchTree, a: number, b: number): number {
   const { forest, node, group, mate, entryFrom, passed } = tree;
-  tree.climbs += 1;
+  const climb = (tree.climbs += 1);
   let [at, waiting] = [a, b];
   for (;;) {
     if (at !== -1) {
-      if (passed[at] === tree.climbs) return at;
-      passed[at] = tree.climbs;
+      if (passed[at] === climb) return at;
+      passed[at] = climb;
       const above = mate[forest.base[node[at] as number] as number] as number;
       at = above === -1 ? -1 : (group[entryFrom[group[above] as number] as number] as number);
     }
