@@ -11,11 +11,11 @@ export interface RoundParticipant {
   readonly places: number;
   /** Rounds in a row in which this person was left without a partner: they come first. */
   readonly headStart: number;
-  readonly person: RoundPerson;
+  readonly person: FrozenPerson;
 }
 
 /** A stored person without the ids that are objects: a copy for another thread would lose what they are. */
-export type RoundPerson = Omit<MatchablePerson, '_id' | 'managerId'>;
+export type FrozenPerson = Omit<MatchablePerson, '_id' | 'managerId'>;
 
 /** Everything a round is matched from. The same input gives the same bytes. */
 export interface RoundInput {

@@ -1,0 +1,39 @@
+import { comparePairs, type PairTable } from './pairTable.ts';
+import { baseOfPair, roundScoring, type RoundScoring } from './scorePairs.ts';
+import { roundField } from './pairRules.ts';
+import type { RoundPeople } from './roundPeople.ts';
+import type { TopPartners } from './topPartners.ts';
+import type { OnProgress } from './types.ts';
+
+/** The pairs of a round, ready to be chosen among. */
+export interface PairSource {
+  readonly scoring: RoundScoring;
+  /** The best partners of each under the whole cool-down. */
+  readonly top: TopPartners;
+  /** All pairs; null where there are too many to keep. */
+  readonly table: PairTable | null;
+  /** The base weight of a pair; -1 where a hard rule (the cool-down is none) is against it. */
+  readonly base: (a: number, b: number) => number;
+  /** How many pairs of two such roles there are. */
+  readonly allPairs: number;
+}
+
+/** Of every person this many partners are chosen among at first; what else could matter is found by its price. */
+const partnersEach = 24;
+
+export function pairSource(round: RoundPeople, onProgress?: OnProgress): PairSource {
+  const scoring = roundScoring(roundField(round));
+  const { table, top } = comparePairs(scoring, partnersEach, onProgress);
+  return { scoring, top, table, base: (a, b) => table.base(a, b), allPairs: allPairsOf(round) };
+}
+
+function allPairsOf({ people, input }: RoundPeople): number {
+  const mentors = people.filter(({ side }) => side === 'mentor').length;
+  return input.kind === 'learning' ? (people.length * (people.length - 1)) / 2 : mentors * (people.length - mentors);
+}
+
+/** The base weight of any pair without a source, for a few pairs only. */
+export const baseOf =
+  (scoring: RoundScoring) =>
+  (a: number, b: number): number =>
+    baseOfPair(scoring, a, b);

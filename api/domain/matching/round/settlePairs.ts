@@ -1,0 +1,51 @@
+import { chooseMentors } from './chooseMentors.ts';
+import { choosePairs, type Choice } from './choosePairs.ts';
+import type { PairEdges } from './pairEdges.ts';
+import type { PairSource } from './pairSource.ts';
+import type { PairTerms } from './pairTerms.ts';
+import { pricePairs } from './pricePairs.ts';
+
+/** The best choice found, and what no choice whatsoever can exceed. */
+export interface Settled {
+  readonly choice: Choice;
+  readonly terms: PairTerms;
+  /** All pairs looked at by the solver; the choice points into it. */
+  readonly edges: PairEdges;
+  /** Of the sum of weights under the terms, over ALL allowed pairs. */
+  readonly bound: number;
+}
+
+/** How often pairs are priced and chosen anew; seldom are more than ten needed. */
+const mostPasses = 60;
+/** Badly covered pairs of each person that a pass adds. */
+const addedEach = 6;
+
+/**
+ * Chooses among the edges, looks for pairs elsewhere that could make it better, and chooses again until there are none:
+ * then nothing among all allowed pairs is better, and `bound` is the weight itself. Grows `edges`.
+ */
+export function settlePairs(source: PairSource, terms: PairTerms, edges: PairEdges, onPass: () => void): Settled {
+  const { people, input } = source.scoring.field;
+  const isLearning = input.kind === 'learning';
+  for (let pass = 1; ; pass += 1) {
+    const choice = isLearning ? choosePairs(people.length, edges, terms) : chooseMentors(people, edges, terms);
+    onPass();
+    if (!source.table) return { choice, terms, edges, bound: choice.weight };
+    const before = edges.count;
+    const { shortfall } = pricePairs(source.table, terms, choice.duals, edges, addedEach);
+    if (edges.count === before || pass === mostPasses)
+      return { choice, terms, edges, bound: choice.weight + Math.ceil(shortfall) };
+  }
+}
+
+/** Every pair that is among the best of one of its two people. */
+export function addBestPartners({ top, scoring }: PairSource, edges: PairEdges): void {
+  const size = scoring.field.people.length;
+  for (let a = 0; a < size; a += 1) {
+    for (let rank = 0; rank < top.countOf(a); rank += 1) {
+      const b = top.partnerAt(a, rank);
+      // Once each: from the smaller place, or from the larger when the smaller one does not list it.
+      if (a < b || !top.lists(b, a)) edges.add(Math.min(a, b), Math.max(a, b), top.baseAt(a, rank));
+    }
+  }
+}

@@ -1,0 +1,80 @@
+import { tieBreak } from '../tieBreak.ts';
+
+/** The best `limit` partners of each person, best first; equals in an order hashed for every pair. */
+export class TopPartners {
+  readonly limit: number;
+  readonly #hashes: readonly number[];
+  readonly #count: Int32Array;
+  readonly #partner: Int32Array;
+  readonly #base: Int32Array;
+  /** What the last of a full list has; -1: anybody may enter. */
+  readonly #least: Int32Array;
+
+  constructor(hashes: readonly number[], limit: number) {
+    this.limit = limit;
+    this.#hashes = hashes;
+    this.#count = new Int32Array(hashes.length);
+    this.#partner = new Int32Array(hashes.length * limit);
+    this.#base = new Int32Array(hashes.length * limit);
+    this.#least = new Int32Array(hashes.length).fill(-1);
+  }
+
+  /** What somebody must at least have to enter this person's list; -1 while there is room. */
+  least(a: number): number {
+    return this.#least[a] as number;
+  }
+
+  countOf(a: number): number {
+    return this.#count[a] as number;
+  }
+
+  partnerAt(a: number, rank: number): number {
+    return this.#partner[a * this.limit + rank] as number;
+  }
+
+  baseAt(a: number, rank: number): number {
+    return this.#base[a * this.limit + rank] as number;
+  }
+
+  /** Is `b` among the best of `a`? */
+  lists(a: number, b: number): boolean {
+    const start = a * this.limit;
+    return this.#partner.subarray(start, start + this.countOf(a)).includes(b);
+  }
+
+  /** Offers everybody after `a` to it, and it to them; a negative base is no offer. */
+  offerRow(a: number, bases: Int32Array): void {
+    const least = this.#least;
+    for (let b = a + 1; b < bases.length; b += 1) {
+      const base = bases[b] as number;
+      if (base < 0) continue;
+      if (base >= (least[a] as number)) this.offer(a, b, base);
+      if (base >= (least[b] as number)) this.offer(b, a, base);
+    }
+  }
+
+  /** Puts `b` into the list of `a` if it is among the best; each pair is offered once. */
+  offer(a: number, b: number, base: number): void {
+    const [start, count] = [a * this.limit, this.#count[a] as number];
+    let at = start + count;
+    const tie = this.#tie(a, b);
+    while (at > start && this.#goesBefore(a, base, tie, at - 1)) at -= 1;
+    if (at === start + this.limit) return;
+    const end = start + Math.min(count, this.limit - 1);
+    this.#partner.copyWithin(at + 1, at, end);
+    this.#base.copyWithin(at + 1, at, end);
+    this.#partner[at] = b;
+    this.#base[at] = base;
+    this.#count[a] = end - start + 1;
+    if (end === start + this.limit - 1) this.#least[a] = this.#base[end] as number;
+  }
+
+  #goesBefore(a: number, base: number, tie: number, at: number): boolean {
+    const other = this.#base[at] as number;
+    return base > other || (base === other && tie < this.#tie(a, this.#partner[at] as number));
+  }
+
+  #tie(a: number, b: number): number {
+    return tieBreak(this.#hashes[a] as number, this.#hashes[b] as number);
+  }
+}
