@@ -12,6 +12,7 @@ import { profileIndex } from './domain/matching/profileIndex.ts';
 import { tellWhenSomebodyFits } from './domain/matching/tellWhenSomebodyFits.ts';
 import { settleUnavailable } from './domain/partnerships/settleUnavailable.ts';
 import { sweepPartnerships } from './domain/partnerships/sweepPartnerships.ts';
+import { keyNames } from './domain/people/keyNames.ts';
 import { createLocalIdentity } from './integrations/localIdentity.ts';
 import { createLog } from './integrations/log.ts';
 import { isMongoReady } from './integrations/mongo.ts';
@@ -122,7 +123,10 @@ export function buildServer(options: ServerOptions): Server {
     app,
     listen: async () => {
       // The first search of a large company would otherwise wait for the index and run past its deadline.
-      if (isConnected()) await profileIndex(systemContext('system'));
+      if (isConnected()) {
+        await profileIndex(systemContext('system'));
+        await keyNames(systemContext('system'));
+      }
       await new Promise<void>((done, fail) => {
         http.once('error', fail);
         http.listen(config.port, config.host, () => done());

@@ -74,6 +74,15 @@ export type ProgrammeDraft = z.infer<typeof programmeDraft>;
 export const updateProgrammeInput = z.strictObject({ ...programmeDraft.shape, version: z.int() });
 export type UpdateProgrammeInput = z.infer<typeof updateProgrammeInput>;
 
+/** POST /api/programmes/:id/duplicate: the same again as a draft, under a name of its own and with new dates. */
+export const duplicateProgrammeInput = z.strictObject({
+  name: text(60).check(z.minLength(1)),
+  joinUntil: z.iso.date(),
+  startsOn: z.iso.date(),
+  endsOn: z.nullable(z.iso.date()),
+});
+export type DuplicateProgrammeInput = z.infer<typeof duplicateProgrammeInput>;
+
 export const programmeId = z.strictObject({ id: objectId });
 
 /** The reader's own place in a programme. */
@@ -215,9 +224,11 @@ export type JoinProgrammeInput = z.infer<typeof joinProgrammeInput>;
 
 /** POST /api/programmes/:id/skip */
 export const skipRoundInput = z.strictObject({ isSkipping: z.boolean() });
+export type SkipRoundInput = z.infer<typeof skipRoundInput>;
 
 /** POST /api/programmes/:id/pause: a day (ISO date) or null to be back. */
 export const pauseEnrolmentInput = z.strictObject({ until: z.nullable(z.iso.date()) });
+export type PauseEnrolmentInput = z.infer<typeof pauseEnrolmentInput>;
 
 /** GET /api/people?search=: colleagues who can be shown, by the start of any part of the name. */
 export const searchPeopleInput = z.strictObject({ search: text(60) });
@@ -229,6 +240,9 @@ export const departmentList = z.strictObject({
   departments: z.array(z.strictObject({ name: z.string(), people: z.int() })),
 });
 export type DepartmentList = z.infer<typeof departmentList>;
+
+/** PUT, DELETE /api/me/blocks/:id: whom the reader is not to be matched with. */
+export const blockedId = z.strictObject({ id: objectId });
 
 /** GET /api/me/blocks: with whom the reader is not to be matched; nobody else ever gets this list. */
 export const blockList = z.strictObject({ people: z.array(personCard) });

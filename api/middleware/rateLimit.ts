@@ -14,7 +14,7 @@ const limits = {
   reads: { window: minute, most: 120 },
   /** One change every two seconds: more than a person taps, less than a script does. */
   writes: { window: minute, most: 30 },
-  /** Typing in a skill picker asks after a pause, so 30 is constant typing. */
+  /** Typing in a picker of skills or people asks after a pause, so 30 is constant typing. */
   search: { window: minute, most: 30 },
   /** Correcting a file, dry run after dry run; each one reads a whole file. */
   imports: { window: 10 * minute, most: 20 },
@@ -52,5 +52,5 @@ export function rateLimit(overrides: LimitOverrides = {}): { byPerson: RequestHa
 function limitOf(req: Request): Exclude<LimitName, 'anonymous'> {
   if (req.path.startsWith('/imports')) return 'imports';
   if (req.method !== 'GET' && req.method !== 'HEAD') return 'writes';
-  return req.path.startsWith('/skills') ? 'search' : 'reads';
+  return /^\/(?:skills|people)/.test(req.path) ? 'search' : 'reads';
 }

@@ -6,6 +6,10 @@ import {
   setPauseInput,
   updateProfileInput,
 } from '../contracts/people.ts';
+import { blockedId } from '../contracts/programmes.ts';
+import { blockPerson } from '../domain/blocks/blockPerson.ts';
+import { listBlocks } from '../domain/blocks/listBlocks.ts';
+import { unblockPerson } from '../domain/blocks/unblockPerson.ts';
 import { answerSuggestion } from '../domain/people/answerSuggestion.ts';
 import { confirmProfile } from '../domain/people/confirmProfile.ts';
 import { getFirstRun } from '../domain/people/getFirstRun.ts';
@@ -15,7 +19,7 @@ import { setPause } from '../domain/people/setPause.ts';
 import { updateProfile } from '../domain/people/updateProfile.ts';
 import { route } from './route.ts';
 
-/** Everything about oneself; there is no way to name somebody else here. */
+/** Everything about oneself; somebody else is named only where one does not want to be matched with them. */
 export function me(): Router {
   const router = Router();
   router.get('/', route({}, getProfile));
@@ -25,5 +29,8 @@ export function me(): Router {
   router.put('/pause', route({ body: setPauseInput }, setPause));
   router.get('/first-run', route({}, getFirstRun));
   router.get('/preview', route({ query: previewInput }, previewProfile));
+  router.get('/blocks', route({}, listBlocks));
+  router.put('/blocks/:id', route({ params: blockedId }, blockPerson));
+  router.delete('/blocks/:id', route({ params: blockedId }, unblockPerson));
   return router;
 }

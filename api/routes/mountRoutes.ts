@@ -18,6 +18,8 @@ import { local } from './local.ts';
 import { me } from './me.ts';
 import { partners } from './partners.ts';
 import { partnerships } from './partnerships.ts';
+import { people } from './people.ts';
+import { programmes } from './programmes.ts';
 import { settings } from './settings.ts';
 import { skills } from './skills.ts';
 import { tab } from './tab.ts';
@@ -79,6 +81,8 @@ function api({ config, keys, localIdentity, isConnected, chatAddress, limits }: 
   router.use('/skills', skills());
   router.use('/partners', partners());
   router.use('/partnerships', partnerships());
+  router.use('/programmes', programmes());
+  router.use('/people', people());
   router.use(() => {
     throw new DomainError('not_found', 'notFound');
   });

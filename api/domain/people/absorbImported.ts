@@ -1,5 +1,6 @@
 import type { SystemContext } from '../context.ts';
 import { Person, type PersonDocument } from './model.ts';
+import { nameKeys } from './nameKeys.ts';
 import { stampChange } from './stampChange.ts';
 
 /** What the company's directory says about an object id: only this claims an imported row, never a token. */
@@ -26,7 +27,10 @@ export async function absorbImported(
 ): Promise<void> {
   const { tenantId } = system;
   if (!imported) {
-    await Person.updateOne({ _id: mine._id, tenantId }, { $set: { mail, name, givenName }, $inc: { version: 1 } });
+    await Person.updateOne(
+      { _id: mine._id, tenantId },
+      { $set: { mail, name, givenName, nameKeys: nameKeys(name) }, $inc: { version: 1 } },
+    );
     return;
   }
   // The row goes first: one mail belongs to one person at any time.
@@ -37,7 +41,7 @@ export async function absorbImported(
     { _id: mine._id, tenantId },
     {
       $set: {
-        ...{ mail, name: imported.name, givenName: imported.givenName },
+        ...{ mail, name: imported.name, givenName: imported.givenName, nameKeys: nameKeys(imported.name) },
         ...{ jobTitle, department, city, country, hireDate, managerId },
         ...(externalId && { externalId }),
         ...(!isOwnProfile && { languages, timeZone: imported.timeZone }),

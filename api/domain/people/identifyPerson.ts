@@ -1,6 +1,7 @@
 import { isDuplicateKey } from '../database.ts';
 import type { SystemContext } from '../context.ts';
 import { Person } from './model.ts';
+import { nameKeys } from './nameKeys.ts';
 
 const longestName = 200;
 
@@ -20,7 +21,14 @@ export async function identifyPerson(
   try {
     await Person.updateOne(
       identity,
-      { $setOnInsert: { name: displayName, givenName: displayName.split(/\s/u, 1)[0], createdAt: system.now } },
+      {
+        $setOnInsert: {
+          name: displayName,
+          givenName: displayName.split(/\s/u, 1)[0],
+          nameKeys: nameKeys(displayName),
+          createdAt: system.now,
+        },
+      },
       { upsert: true },
     );
   } catch (error) {

@@ -1,5 +1,6 @@
 import mongoose, { Schema, type HydratedDocumentFromSchema, type InferSchemaType } from 'mongoose';
 import { schemaOptions } from '../database.ts';
+import { nameKeys } from './nameKeys.ts';
 
 const entryState = { type: String, enum: ['suggested', 'kept'], required: true } as const;
 const level = { type: Number, min: 1, max: 5, required: true } as const;
@@ -51,6 +52,8 @@ const personSchema = new Schema(
     externalId: { type: String },
     name: { type: String, required: true },
     givenName: { type: String, required: true },
+    /** The name's parts as they are searched (`nameKeys.ts`), written wherever a name is. */
+    nameKeys: { type: [String], default: undefined },
     jobTitle: { type: String, default: '' },
     department: { type: String, default: '' },
     city: { type: String, default: '' },
@@ -90,6 +93,7 @@ personSchema.index(
 );
 personSchema.index({ tenantId: 1, mail: 1 }, { unique: true, partialFilterExpression: { mail: { $exists: true } } });
 personSchema.index({ tenantId: 1, externalId: 1 }, { partialFilterExpression: { externalId: { $exists: true } } });
+personSchema.index({ tenantId: 1, nameKeys: 1 });
 personSchema.index({ tenantId: 1, changeSeq: 1 });
 personSchema.index({ tenantId: 1, managerId: 1 });
 personSchema.index({ tenantId: 1, leftAt: 1 });
@@ -98,6 +102,10 @@ personSchema.index({ tenantId: 1 }, { partialFilterExpression: { wantsToBeToldWh
 personSchema.index({ tenantId: 1, jobTitle: 1 });
 personSchema.index({ tenantId: 1, department: 1 });
 personSchema.index({ tenantId: 1, 'teaches.skillId': 1 });
+
+personSchema.pre('save', function () {
+  if (this.isModified('name')) this.nameKeys = nameKeys(this.name);
+});
 
 export type PersonFields = InferSchemaType<typeof personSchema>;
 export type PersonDocument = HydratedDocumentFromSchema<typeof personSchema>;

@@ -1,4 +1,5 @@
-import mongoose, { Schema, type HydratedDocumentFromSchema, type InferSchemaType, type Types } from 'mongoose';
+import mongoose, { Schema, type HydratedDocument, type InferSchemaType, type Types } from 'mongoose';
+import type { ProgrammeRhythm, ProgrammeRules } from '../../contracts/programmes.ts';
 import { schemaOptions } from '../database.ts';
 
 const inside = { ...schemaOptions, _id: false } as const;
@@ -69,6 +70,16 @@ programmeSchema.index(
   { unique: true, partialFilterExpression: { onceKey: { $exists: true } } },
 );
 
-export type ProgrammeFields = InferSchemaType<typeof programmeSchema> & { _id: Types.ObjectId };
-export type ProgrammeDocument = HydratedDocumentFromSchema<typeof programmeSchema>;
-export const Programme = mongoose.model('Programme', programmeSchema, 'programmes');
+type Inferred = InferSchemaType<typeof programmeSchema>;
+/** The contract knows the values of rhythm and rules better than a schema can say. */
+export type ProgrammeFields = Omit<Inferred, 'rhythm' | 'rules'> & {
+  _id: Types.ObjectId;
+  rhythm: ProgrammeRhythm;
+  rules: ProgrammeRules;
+};
+export type ProgrammeDocument = HydratedDocument<ProgrammeFields>;
+export const Programme = mongoose.model<ProgrammeFields>(
+  'Programme',
+  programmeSchema as unknown as Schema<ProgrammeFields>,
+  'programmes',
+);

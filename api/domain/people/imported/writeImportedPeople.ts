@@ -2,6 +2,7 @@ import { Types, type AnyBulkWriteOperation } from 'mongoose';
 import type { SystemContext } from '../../context.ts';
 import { trusted } from '../../database.ts';
 import { Person, type PersonFields } from '../model.ts';
+import { nameKeys } from '../nameKeys.ts';
 import { nextChangeSeq } from '../stampChange.ts';
 import { changesOf, type Changes } from './changesOf.ts';
 import { givenNameOf, type ImportedPerson, type StoredPerson } from './importedPerson.ts';
@@ -62,7 +63,14 @@ function update(
   return {
     updateOne: {
       filter: { _id: new Types.ObjectId(personId), tenantId },
-      update: { $set: { ...change, ...('managerId' in change && { managerId }), changeSeq } as Partial<PersonFields> },
+      update: {
+        $set: {
+          ...change,
+          ...('managerId' in change && { managerId }),
+          ...(change.name !== undefined && { nameKeys: nameKeys(change.name) }),
+          changeSeq,
+        } as Partial<PersonFields>,
+      },
     },
   };
 }
@@ -79,6 +87,7 @@ function newPerson({ personId, managerId, isNew: _always, ...line }: PersonLine)
     ...Object.fromEntries(said),
     _id: new Types.ObjectId(personId),
     givenName: givenNameOf(line.name),
+    nameKeys: nameKeys(line.name),
     managerId: managerId ? new Types.ObjectId(managerId) : null,
   };
 }

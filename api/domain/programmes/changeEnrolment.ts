@@ -1,0 +1,70 @@
+import { recordAudit } from '../audit/recordAudit.ts';
+import type { Context } from '../context.ts';
+import { inTransaction, isDuplicateKey } from '../database.ts';
+import { DomainError } from '../errors.ts';
+import { accessSelf } from '../people/access.ts';
+import type { PersonDocument } from '../people/findPeople.ts';
+import { accessProgramme, type AccessedProgramme } from './access.ts';
+import { Enrolment, type EnrolmentDocument, type EnrolmentFields } from './enrolmentModel.ts';
+import { Programme } from './model.ts';
+
+/** What is written: fields to set, and by how much a mentor's free places move. */
+export interface EnrolmentChange {
+  readonly action: 'programme.joined' | 'programme.left' | 'programme.skipped' | 'programme.paused';
+  readonly set: Partial<Omit<EnrolmentFields, '_id' | 'tenantId' | 'programmeId' | 'personId' | 'freePlaces'>>;
+  readonly freePlacesBy?: number;
+}
+
+export type DecideEnrolment = (accessed: AccessedProgramme, me: PersonDocument) => EnrolmentChange | null;
+
+/**
+ * Changes the actor's own row in a programme, or makes it, with its audit entry (states and counts, never a reason) in one
+ * transaction. `decide` may run again after a conflict, so it only looks; null leaves everything as it is.
+ */
+export async function changeEnrolment(ctx: Context, id: string, decide: DecideEnrolment): Promise<AccessedProgramme> {
+  try {
+    return await inTransaction(() => apply(ctx, id, decide));
+  } catch (error) {
+    // Joined through another door at the same moment: now there is a row to change.
+    if (!isDuplicateKey(error)) throw error;
+    return inTransaction(() => apply(ctx, id, decide));
+  }
+}
+
+async function apply(ctx: Context, id: string, decide: DecideEnrolment): Promise<AccessedProgramme> {
+  const accessed = await accessProgramme(ctx, id);
+  const me = await accessSelf(ctx);
+  const change = decide(accessed, me);
+  if (!change) return accessed;
+  if (change.set.state === 'enrolled') await markEnrolled(ctx, accessed);
+  const enrolment = await write(ctx, accessed, me, change);
+  const { state, role, capacity } = enrolment;
+  await recordAudit(ctx, { action: change.action, subject: id, detail: { state, role, capacity, door: ctx.door } });
+  return { ...accessed, enrolment, reader: { ...accessed.reader, isEnrolled: state === 'enrolled' } };
+}
+
+async function write(
+  ctx: Context,
+  { programme, enrolment }: AccessedProgramme,
+  me: PersonDocument,
+  { set, freePlacesBy = 0 }: EnrolmentChange,
+): Promise<EnrolmentDocument> {
+  if (!enrolment) {
+    const own = { tenantId: ctx.tenantId, programmeId: programme._id, personId: me._id, joinedAt: ctx.now };
+    const role = programme.kind === 'learning' ? ('partner' as const) : ('mentee' as const);
+    return new Enrolment({ state: 'skipped', role, ...own, ...set, freePlaces: set.capacity ?? 1 }).save();
+  }
+  const changed = await Enrolment.findOneAndUpdate(
+    { _id: enrolment._id, tenantId: ctx.tenantId, capacity: enrolment.capacity },
+    { $set: set, $inc: { freePlaces: freePlacesBy } },
+    { returnDocument: 'after', runValidators: true },
+  );
+  if (!changed) throw new DomainError('conflict', 'programmeChanged');
+  return changed;
+}
+
+/** Kind and kind of audience stay from now on; only the first who joins writes it. */
+async function markEnrolled(ctx: Context, { programme }: AccessedProgramme): Promise<void> {
+  if (programme.hasEnrolled) return;
+  await Programme.updateOne({ _id: programme._id, tenantId: ctx.tenantId }, { $set: { hasEnrolled: true } });
+}
