@@ -19,6 +19,8 @@ export interface SystemContext {
   log: Log;
   /** Wakes the delivery loop of this process; called after a commit that queued messages. */
   wakeDelivery: () => void;
+  /** The same for rounds, after a commit that gave them something to do; absent where the sweep is soon enough. */
+  wakeRounds?: (() => void) | undefined;
   /** Which way in this came; cards say where an answer was given. */
   door: 'tab' | 'bot' | 'system';
 }

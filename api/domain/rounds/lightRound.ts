@@ -27,7 +27,6 @@ export const lightFields = {
   publishCursor: 1,
   publishFinishedAt: 1,
   closedAt: 1,
-  endedAt: 1,
   version: 1,
 } as const;
 

@@ -29,6 +29,7 @@ const requestSchema = new Schema(
     at: date,
     /** Null: the clock asked. */
     by: { type: id, default: null },
+    tellsLeads: { type: Boolean, default: false },
     leaseOwner: { type: String, default: null },
     leaseUntil: { type: Date, default: null },
     attempts: { type: Number, default: 0 },
@@ -73,9 +74,9 @@ const roundSchema = new Schema(
     /** False after a lead stopped a matching: then only a lead starts the next one. */
     isAutomatic: { type: Boolean, default: true },
     frozen: { type: frozenSchema, default: null },
-    /** Groups of two or three that stay together, pairs that a lead parted. */
-    locked: { type: [[id]], default: [] },
-    forbidden: { type: [[id]], default: [] },
+    /** Groups of two or three that stay together, and pairs that a lead parted, each as its ids in order (`groupKey`). */
+    locked: { type: [String], default: [] },
+    forbidden: { type: [String], default: [] },
     request: { type: requestSchema, default: null },
     result: { type: resultSchema, default: null },
     publishedAt: { type: Date, default: null },
@@ -83,8 +84,6 @@ const roundSchema = new Schema(
     publishCursor: { type: Number, default: 0 },
     publishFinishedAt: { type: Date, default: null },
     closedAt: { type: Date, default: null },
-    /** When its partnerships were wrapped up. */
-    endedAt: { type: Date, default: null },
     version: { type: Number, default: 1 },
   },
   schemaOptions,

@@ -23,13 +23,19 @@ export async function pairsOfProgramme(
 
 /**
  * Who of a company must not be paired by a round, for causes of their own: together or asked now, or parted too short a
- * time ago. Pairs that this programme wrapped up are its cool-down's business. Reads only; the caller knows who takes part.
+ * time ago. Pairs that this programme wrapped up are its cool-down's business. Reads only; the caller knows who takes part,
+ * or asks about a few with `among`.
  */
-export async function barredPairs(ctx: SystemContext, programmeId: Types.ObjectId): Promise<[string, string][]> {
+export async function barredPairs(
+  ctx: SystemContext,
+  programmeId: Types.ObjectId,
+  among?: readonly Types.ObjectId[],
+): Promise<[string, string][]> {
   const fields = { members: 1, closedAt: 1, closedBecause: 1, round: 1 } as const;
   const since = new Date(ctx.now.getTime() - restDays * dayMs);
-  const open = await Partnership.find({ tenantId: ctx.tenantId, openKey: trusted({ $exists: true }) }, fields).lean();
-  const closed = await Partnership.find({ tenantId: ctx.tenantId, closedAt: trusted({ $gt: since }) }, fields).lean();
+  const theirs = { tenantId: ctx.tenantId, ...(among && { 'members.personId': trusted({ $in: [...among] }) }) };
+  const open = await Partnership.find({ ...theirs, openKey: trusted({ $exists: true }) }, fields).lean();
+  const closed = await Partnership.find({ ...theirs, closedAt: trusted({ $gt: since }) }, fields).lean();
   const resting = closed.filter((pair) => {
     if (pair.closedBecause === 'wrapped_up') return !pair.round?.programmeId.equals(programmeId);
     if (pair.closedBecause !== 'withdrawn') return true;

@@ -1,0 +1,51 @@
+import type { SystemContext } from '../context.ts';
+import { trusted } from '../database.ts';
+import type { PlanReplacements } from '../matching/round/types.ts';
+import { runningProgrammes } from '../programmes/findProgrammes.ts';
+import { announceRound, remindOfRound } from './announceRound.ts';
+import { closeRound } from './closeRound.ts';
+import { lightFields, type LightRound } from './lightRound.ts';
+import { MatchingRound } from './model.ts';
+import { openPlanned } from './openRound.ts';
+import { replacePartners } from './replacePartners.ts';
+import { startMatching } from './startMatching.ts';
+
+const day = 86_400_000;
+const openBeforeMs = 14 * day;
+const remindBeforeMs = 2 * day;
+
+/**
+ * What time does to rounds: a planned one opens two weeks before joining ends, people are asked and reminded, matching
+ * starts when joining is over, who lost a partner gets another, and a round whose answers are in closes. Each step claims
+ * what it does by a conditional update, so running late, twice or in two processes is harmless.
+ */
+export async function sweepRounds(ctx: SystemContext, plan: PlanReplacements): Promise<void> {
+  const running = new Map((await runningProgrammes(ctx)).map((programme) => [programme._id.toString(), programme]));
+  for (const round of await roundsIn(ctx, ['draft'])) {
+    if (running.has(round.programmeId.toString()) && isPast(ctx, round.dates.joinUntil, openBeforeMs))
+      await openPlanned(ctx, round);
+  }
+  for (const round of await roundsIn(ctx, ['open'])) {
+    if (running.has(round.programmeId.toString())) await sweepOpen(ctx, round);
+  }
+  await replacePartners(ctx, plan);
+  for (const round of await roundsIn(ctx, ['open', 'matching', 'proposed']))
+    await closeRound(ctx, round, running.get(round.programmeId.toString()));
+}
+
+async function sweepOpen(ctx: SystemContext, round: LightRound): Promise<void> {
+  const { joinUntil } = round.dates;
+  const isJoining = joinUntil > ctx.now;
+  if (isJoining && !round.announcedAt) await announceRound(ctx, round);
+  if (isJoining && !round.remindedAt && isPast(ctx, joinUntil, remindBeforeMs)) await remindOfRound(ctx, round);
+  if (!isJoining && round.isAutomatic) await startMatching(ctx, round, { tellsLeads: true });
+}
+
+const isPast = (ctx: SystemContext, moment: Date, beforeMs: number): boolean =>
+  moment.getTime() - beforeMs <= ctx.now.getTime();
+
+function roundsIn(ctx: SystemContext, states: readonly LightRound['state'][]): Promise<LightRound[]> {
+  return MatchingRound.find({ tenantId: ctx.tenantId, state: trusted({ $in: [...states] }) }, lightFields).lean<
+    LightRound[]
+  >();
+}
