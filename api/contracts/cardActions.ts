@@ -23,6 +23,12 @@ export const nextPartnerAction = z.strictObject({
   offset: z.int().check(z.minimum(0), z.maximum(19)),
 });
 
+/** I'm in, and Skip this round; an invitation to an earlier round is recognised by its id. */
+export const roundAction = z.strictObject({ verb: z.string(), programmeId: objectId, roundId: objectId });
+export type RoundAction = z.infer<typeof roundAction>;
+
+export const programmeAction = z.strictObject({ verb: z.string(), programmeId: objectId });
+
 /** Any of them, for [Try again]: read once more by the verb's own contract before anything happens. */
 export const cardActionInput = z.looseObject({ verb: z.string().check(z.maxLength(40)) });
 export type CardActionInput = z.infer<typeof cardActionInput>;

@@ -5,7 +5,9 @@ import { addDeclineLine } from './addDeclineLine.ts';
 import type { CardAction } from './cardAction.ts';
 import { declinePartnership } from './declinePartnership.ts';
 import { findPartner } from './findPartner.ts';
+import { joinRound } from './joinRound.ts';
 import { leaveDecline } from './leaveDecline.ts';
+import { leaveProgramme } from './leaveProgramme.ts';
 import { listPartnerships } from './listPartnerships.ts';
 import { nextPartner } from './nextPartner.ts';
 import { notifyWhenFits } from './notifyWhenFits.ts';
@@ -14,6 +16,7 @@ import { refreshPartnership } from './refreshPartnership.ts';
 import { resume } from './resume.ts';
 import { sendDeclineLine } from './sendDeclineLine.ts';
 import { show } from './show.ts';
+import { skipRound } from './skipRound.ts';
 import { undoDecline } from './undoDecline.ts';
 import { withdrawProposal } from './withdrawProposal.ts';
 
@@ -27,6 +30,9 @@ export const verbs: ReadonlyMap<string, CardAction> = new Map<string, CardAction
   ['leaveDecline', leaveDecline],
   ['withdrawProposal', withdrawProposal],
   ['refreshPartnership', refreshPartnership],
+  ['joinRound', joinRound],
+  ['skipRound', skipRound],
+  ['leaveProgramme', leaveProgramme],
   ['findPartner', findPartner],
   ['nextPartner', nextPartner],
   ['notifyWhenFits', notifyWhenFits],

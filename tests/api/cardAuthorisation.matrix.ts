@@ -9,8 +9,11 @@ export type Outcome = 'done' | 'unchanged' | 'refused' | 'notYours' | 401 | 403;
 export interface VerbRow {
   verb: string;
   between: Between;
-  /** What the card sends besides its verb; `id` and `version` stand for the partnership between asker and asked. */
-  more: 'partnership' | object;
+  /**
+   * What the card sends besides its verb: the partnership between asker and asked, or the open round or the programme that
+   * both of them are in.
+   */
+  more: 'partnership' | 'round' | 'programme' | object;
   expect: Record<Role, Outcome>;
 }
 
@@ -35,6 +38,13 @@ const ofPair = (verb: string, between: Between, expect: VerbRow['expect']): Verb
   expect,
 });
 
+const ofProgramme = (verb: string, more: 'round' | 'programme'): VerbRow => ({
+  verb,
+  between: 'nothing',
+  more,
+  expect: members,
+});
+
 /** Roles x verbs of cards: the other door to the same rules. A verb that is not here fails the test. */
 export const verbMatrix: VerbRow[] = [
   ofPair('acceptPartnership', 'proposed', onlyAsked),
@@ -45,6 +55,9 @@ export const verbMatrix: VerbRow[] = [
   ofPair('leaveDecline', 'declined', shownToAsker),
   ofPair('withdrawProposal', 'proposed', onlyAsker),
   ofPair('refreshPartnership', 'proposed', members),
+  ofProgramme('joinRound', 'round'),
+  ofProgramme('skipRound', 'round'),
+  ofProgramme('leaveProgramme', 'programme'),
   plain('findPartner'),
   plain('nextPartner', { offset: 0 }),
   plain('notifyWhenFits'),

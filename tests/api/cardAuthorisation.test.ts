@@ -1,9 +1,13 @@
+import type { ProgrammeView } from '../../api/contracts/programmes.ts';
 import { Partnership } from '../../api/domain/partnerships/model.ts';
 import { Person } from '../../api/domain/people/model.ts';
+import { Enrolment } from '../../api/domain/programmes/enrolmentModel.ts';
+import { joinProgramme } from '../../api/domain/programmes/joinProgramme.ts';
 import { verbs } from '../../bot/handlers/verbs.ts';
 import { activityFrom } from '../bot/botDoor.ts';
+import { openProgramme } from '../bot/openProgramme.ts';
 import { readCard } from '../bot/tap.ts';
-import { otherTenantId, testNow } from '../support/context.ts';
+import { makeContext, otherTenantId, testNow } from '../support/context.ts';
 import { emptyDatabase, useDatabase } from '../support/database.ts';
 import { roles, type Ids, type Role } from './authorisation.matrix.ts';
 import { verbMatrix, type VerbRow } from './cardAuthorisation.matrix.ts';
@@ -24,9 +28,23 @@ describe('who may tap what', () => {
     cast = await makeCast();
   });
 
+  let programme: ProgrammeView | null = null;
+  async function arrangeFor({ more, between }: VerbRow): Promise<Ids> {
+    const { asker, asked } = cast.people;
+    programme = more === 'round' || more === 'programme' ? await openProgramme([asker, asked]) : null;
+    const id = programme?.id;
+    if (id) for (const person of [asker, asked]) await joinProgramme(makeContext({ person }), { id, role: 'partner' });
+    return arrange(cast, between);
+  }
+
+  function target(more: 'partnership' | 'round' | 'programme', partnership: string): object {
+    if (more === 'partnership') return { id: partnership, version: 1 };
+    return { programmeId: programme?.id, ...(more === 'round' && { roundId: programme?.round?.id }) };
+  }
+
   async function tap(row: VerbRow, role: Role, { partnership }: Ids) {
     const { objectId, name } = cast.people[role === 'anonymous' ? 'asked' : role];
-    const data = { verb: row.verb, ...(row.more === 'partnership' ? { id: partnership, version: 1 } : row.more) };
+    const data = { verb: row.verb, ...(typeof row.more === 'object' ? row.more : target(row.more, partnership)) };
     const tenant = role === 'otherTenant' ? { tenantId: otherTenantId } : undefined;
     const body = activityFrom(
       { objectId: objectId ?? '', name },
@@ -48,7 +66,7 @@ describe('who may tap what', () => {
   });
 
   it.each(cells)('%s: %s by %s', async (role, outcome, _verb, row) => {
-    const ids = await arrange(cast, row.between);
+    const ids = await arrangeFor(row);
     const before = await everything();
     expect(outcomeOf(await tap(row, role, ids))).toBe(outcome === 'unchanged' ? 'done' : outcome);
     if (outcome !== 'done') expect(await everything()).toEqual(before);
@@ -71,6 +89,7 @@ describe('who may tap what', () => {
 
 const everything = async () => ({
   partnerships: await Partnership.find().sort({ _id: 1 }).lean(),
+  enrolments: await Enrolment.find().sort({ _id: 1 }).lean(),
   people: await Person.find().select({ conversation: 0 }).sort({ _id: 1 }).lean(),
 });
 
