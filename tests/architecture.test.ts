@@ -18,6 +18,7 @@ const samples: [rule: string, file: string, text: string][] = [
   ['R3', 'api/routes/badBot.ts', "import { CloudAdapter } from 'botbuilder';"],
   ['R4', 'bot/cards/bad.ts', "import { getProfile } from '../../api/domain/people/getProfile.ts';"],
   ['R5', 'api/domain/skills/bad.ts', "import { Person } from '../people/model.ts';"],
+  ['R5', 'api/domain/rounds/badEnrolment.ts', "import { Enrolment } from '../programmes/enrolmentModel.ts';"],
   ['R5', 'bot/badModel.ts', "import { Person } from '../api/domain/people/model.ts';"],
   ['R6', 'api/routes/bad.ts', "import mongoose from 'mongoose';"],
   ['R7', 'tab/src/features/profile/bad.tsx', "import { stage } from '../findPartner/Stage.tsx';"],

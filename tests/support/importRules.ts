@@ -51,7 +51,7 @@ function brokenBy(file: string, target: string): string[] {
   const broken = importRules
     .filter(({ of, allows, forbids }) => of.test(file) && (forbids?.test(target) || (allows && !allows.test(target))))
     .map(({ rule }) => rule);
-  if (/\/model\.ts$/.test(target) && noun(target) !== noun(file)) broken.push('R5');
+  if (/\/(?:model|[a-z]+Model)\.ts$/.test(target) && noun(target) !== noun(file)) broken.push('R5');
   if (feature(file) && feature(target) && feature(file) !== feature(target)) broken.push('R7');
   return broken;
 }

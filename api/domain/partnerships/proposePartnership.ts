@@ -6,6 +6,7 @@ import { inTransaction, isDuplicateKey } from '../database.ts';
 import { DomainError } from '../errors.ts';
 import { fitPair, type AskRefusal, type PairFit } from '../matching/fitPair.ts';
 import { queueMessage } from '../messages/queueMessage.ts';
+import { closeIfBlocked } from './closeIfBlocked.ts';
 import { answerWithinMs, remindAfterMs } from './deadlines.ts';
 import { getPartnership } from './getPartnership.ts';
 import { Partnership } from './model.ts';
@@ -31,6 +32,7 @@ export async function proposePartnership(ctx: Context, input: ProposePartnership
     if (winner) return winner;
     throw error;
   }
+  await closeIfBlocked(ctx, input.personId, id);
   ctx.wakeDelivery();
   return getPartnership(ctx, { id: id.toString() });
 }
