@@ -22,6 +22,18 @@ const FirstRunPage = lazy(async () => ({
 const ProfilePage = lazy(async () => ({
   default: (await import('../features/profile/ProfilePage.tsx')).ProfilePage,
 }));
+const ProgrammesPage = lazy(async () => ({
+  default: (await import('../features/programmes/ProgrammesPage.tsx')).ProgrammesPage,
+}));
+const NewProgrammePage = lazy(async () => ({
+  default: (await import('../features/programmes/NewProgrammePage.tsx')).NewProgrammePage,
+}));
+const EditProgrammePage = lazy(async () => ({
+  default: (await import('../features/programmes/EditProgrammePage.tsx')).EditProgrammePage,
+}));
+const ProgrammePage = lazy(async () => ({
+  default: (await import('../features/programmes/ProgrammePage.tsx')).ProgrammePage,
+}));
 const ImportPage = lazy(async () => ({ default: (await import('../features/imports/ImportPage.tsx')).ImportPage }));
 const RoundPage = lazy(async () => ({ default: (await import('../features/rounds/RoundPage.tsx')).RoundPage }));
 const SignInPage = lazy(async () => ({ default: (await import('../features/signIn/SignInPage.tsx')).SignInPage }));
@@ -49,6 +61,10 @@ function Pages() {
       <Route path="/find" component={Find} />
       <Route path="/partnerships" component={PartnershipsPage} />
       <Route path="/partnerships/:id">{({ id }) => <PartnershipPage key={id} id={id} />}</Route>
+      <Route path="/programmes" component={ProgrammesPage} />
+      <Route path="/programmes/new" component={NewProgrammePage} />
+      <Route path="/programmes/:id/edit">{({ id }) => <EditProgrammePage key={id} id={id} />}</Route>
+      <Route path="/programmes/:id">{({ id }) => <ProgrammePage key={id} id={id} />}</Route>
       <Route path="/first-run" component={FirstRunPage} />
       <Route path="/profile" component={ProfilePage} />
       <Route path="/import" component={ImportPage} />

@@ -1,0 +1,45 @@
+import { Button, Menu, MenuItem, MenuList, MenuPopover, MenuTrigger } from '@fluentui/react-components';
+import { MoreHorizontalRegular } from '@fluentui/react-icons';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { useLocation } from 'wouter';
+import type { ProgrammeView } from '../../../../api/contracts/programmes.ts';
+import { api } from '../../lib/apiClient.ts';
+import { errorSentence } from '../../lib/errorSentence.ts';
+import { tell } from '../../lib/notices.ts';
+import { put, useProgrammeAct } from './useProgrammeAct.ts';
+
+/** What who leads seldom does: change, copy, put away. */
+export function LeadMenu({ programme: { id, name, state } }: { programme: ProgrammeView }) {
+  const { t } = useTranslation('programmes');
+  const [, go] = useLocation();
+  const queries = useQueryClient();
+  const act = useProgrammeAct(id);
+  const duplicate = useMutation({
+    mutationFn: () => api.post<ProgrammeView>(`/api/programmes/${id}/duplicate`),
+    onSuccess: (copy) => {
+      put(queries, copy);
+      tell({ text: t('said.copied') });
+      go(`/programmes/${copy.id}/edit?step=1`);
+    },
+    onError: (error) => tell({ text: errorSentence(error) }),
+  });
+  const archive = () =>
+    act.mutate({ act: 'archive' }, { onSuccess: () => tell({ text: t('said.archived', { name }) }) });
+  return (
+    <Menu>
+      <MenuTrigger disableButtonEnhancement>
+        <Button appearance="transparent" icon={<MoreHorizontalRegular />} aria-label={t('moreOf', { name })} />
+      </MenuTrigger>
+      <MenuPopover>
+        <MenuList>
+          {state !== 'archived' && (
+            <MenuItem onClick={() => go(`/programmes/${id}/edit?step=1`)}>{t('lead.edit')}</MenuItem>
+          )}
+          <MenuItem onClick={() => duplicate.mutate()}>{t('lead.duplicate')}</MenuItem>
+          {state !== 'archived' && <MenuItem onClick={archive}>{t('lead.archive')}</MenuItem>}
+        </MenuList>
+      </MenuPopover>
+    </Menu>
+  );
+}

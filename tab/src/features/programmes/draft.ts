@@ -1,0 +1,103 @@
+import type { MyProfile, PersonCard } from '../../../../api/contracts/people.ts';
+import type {
+  ProgrammeDraft,
+  ProgrammeKind,
+  ProgrammeRhythm,
+  ProgrammeRules,
+  ProgrammeView,
+} from '../../../../api/contracts/programmes.ts';
+import { addDays, dayIn, mondayAfter } from './calendarDays.ts';
+import { fitPriorities } from './priorities.ts';
+
+/** What a lead decides, with the people as cards so that the page can show them. */
+export type Draft = Omit<ProgrammeDraft, 'audience' | 'leadIds'> & {
+  audience:
+    | { kind: 'everyone' }
+    | { kind: 'departments'; departments: string[] }
+    | { kind: 'named'; people: PersonCard[] };
+  leads: PersonCard[];
+};
+
+/** Four weeks are a month to people: an hour a month is what mentors give; a newcomer needs somebody every week. */
+const rhythms: Record<ProgrammeKind, ProgrammeRhythm> = {
+  learning: { everyWeeks: 2, minutes: 30, roundMonths: 3 },
+  mentoring: { everyWeeks: 4, minutes: 60, roundMonths: 6 },
+  buddy: { everyWeeks: 1, minutes: 30, roundMonths: 3 },
+};
+
+const rules: ProgrammeRules = {
+  department: 'otherPreferred',
+  language: null,
+  leastSharedMinutes: 60,
+  reportingLevels: 1,
+  levelGap: 1,
+  priorities: ['bothLearn', 'wishes', 'departments'],
+  coolDownRounds: 3,
+};
+
+/** Good for most programmes: a week to join, the first pairs on the Monday after it. */
+export function newDraft({ person, timeZone }: Pick<MyProfile, 'person' | 'timeZone'>, now: Date): Draft {
+  const joinUntil = addDays(dayIn(timeZone, now), 7);
+  return {
+    name: '',
+    goal: '',
+    companyGoal: '',
+    kind: 'learning',
+    rhythm: rhythms.learning,
+    rules,
+    audience: { kind: 'named', people: [] },
+    joinUntil,
+    startsOn: mondayAfter(joinUntil),
+    endsOn: null,
+    leads: [person],
+  };
+}
+
+export function draftOf(programme: ProgrammeView): Draft {
+  const { name, goal, companyGoal, kind, rhythm, joinUntil, startsOn, endsOn, leads, audience } = programme;
+  return {
+    ...{ name, goal, companyGoal, kind, rhythm, joinUntil, startsOn, endsOn, leads },
+    rules: programme.rules,
+    audience: audience.kind === 'named' ? { kind: 'named', people: audience.named } : audience,
+  };
+}
+
+export function inputOf({ audience, leads, ...rest }: Draft): ProgrammeDraft {
+  return {
+    ...rest,
+    audience: audience.kind === 'named' ? { kind: 'named', personIds: idsOf(audience.people) } : audience,
+    leadIds: idsOf(leads),
+  };
+}
+
+const idsOf = (people: readonly PersonCard[]): string[] => people.map(({ id }) => id);
+
+/** Another kind brings its own rhythm, unless one was chosen already, and drops what it can't care about. Pure. */
+export function withKind(draft: Draft, kind: ProgrammeKind): Draft {
+  const isUsual = Object.entries(rhythms[draft.kind]).every(
+    ([name, value]) => draft.rhythm[name as keyof ProgrammeRhythm] === value,
+  );
+  return {
+    ...draft,
+    kind,
+    rhythm: isUsual ? rhythms[kind] : draft.rhythm,
+    rules: { ...draft.rules, priorities: fitPriorities(draft.rules.priorities, kind) },
+  };
+}
+
+/** Joining closes before the first round starts, and the programme ends after it: the date chosen last wins. Pure. */
+export function withDay(draft: Draft, name: 'joinUntil' | 'startsOn' | 'endsOn', day: string | null): Draft {
+  const next = { ...draft, [name]: day };
+  if (name === 'joinUntil' && next.startsOn <= next.joinUntil) next.startsOn = mondayAfter(next.joinUntil);
+  if (name === 'startsOn' && next.joinUntil >= next.startsOn) next.joinUntil = addDays(next.startsOn, -1);
+  if (next.endsOn !== null && next.endsOn <= next.startsOn) next.endsOn = null;
+  return next;
+}
+
+/** People named before are kept for the way back; a department is needed, so the lead's own stands there first. Pure. */
+export function withAudience(draft: Draft, kind: Draft['audience']['kind'], department: string): Draft {
+  if (kind === draft.audience.kind) return draft;
+  if (kind === 'everyone') return { ...draft, audience: { kind } };
+  if (kind === 'named') return { ...draft, audience: { kind, people: [] } };
+  return { ...draft, audience: { kind, departments: department ? [department] : [] } };
+}
