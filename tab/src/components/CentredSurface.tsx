@@ -6,7 +6,7 @@ import { narrow } from '../lib/useNarrow.ts';
 
 const useStyles = makeStyles({
   page: {
-    minHeight: '640px',
+    minHeight: 'max(640px, min(100vh - 44px, 760px))',
     maxWidth: '824px',
     justifyContent: 'center',
     [narrow]: { minHeight: 0, justifyContent: 'flex-start' },

@@ -12,7 +12,7 @@ const useStyles = makeStyles({
     columnGap: tokens.spacingHorizontalM,
   },
   name: { minWidth: 0 },
-  figure: { ...typographyStyles.body1Strong, textAlign: 'end' },
+  figure: { ...typographyStyles.body1Strong, textAlign: 'end', flexShrink: 0 },
   track: {
     height: '4px',
     borderRadius: tokens.borderRadiusMedium,

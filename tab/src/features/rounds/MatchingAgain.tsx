@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import { Button, makeStyles, ProgressBar, tokens, typographyStyles } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
 import type { RoundView } from '../../../../api/contracts/rounds.ts';
@@ -34,19 +34,14 @@ export function MatchingAgain({ round, again }: { round: RoundView; again: Round
   const isRunning = again !== null;
   const isLong = useSettled(isRunning, WORTH_SHOWING_MS) && isRunning;
   const { stopAndChange } = useChangeRules(round);
-  const wasRunning = useRef(false);
-  const [said, setSaid] = useState('');
-  useEffect(() => {
-    if (isRunning) setSaid(t('again.waits'));
-    else if (wasRunning.current && round.figures) {
-      setSaid(t('again.done', { matched: round.figures.matched, count: round.figures.people }));
-    }
-    wasRunning.current = isRunning;
-  }, [isRunning, round.figures, t]);
+  const [hasRun, setHasRun] = useState(false);
+  if (isRunning && !hasRun) setHasRun(true);
+  const { matched = 0, people = 0 } = round.figures ?? {};
+  const done = hasRun ? t('again.done', { matched, count: people }) : '';
   return (
     <>
       <p role="status" className={styles.hidden}>
-        {said}
+        {isRunning ? t('again.waits') : done}
       </p>
       {isLong && (
         <div className={styles.strip}>

@@ -5,7 +5,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { PersonCard } from '../../../../api/contracts/people.ts';
 import type { RoundPair, RoundView } from '../../../../api/contracts/rounds.ts';
-import { narrow } from '../../lib/useNarrow.ts';
+import { narrow, useNarrow } from '../../lib/useNarrow.ts';
 import { PartQuestion } from './PartQuestion.tsx';
 import { putLock } from './usePairs.ts';
 import { useRoundStep } from './useRoundStep.ts';
@@ -37,6 +37,7 @@ export function PairActions({ round, pair, isBusy, swap, chooseSwap }: Props) {
   const [isParting, setIsParting] = useState(false);
   const { isLocked } = pair;
   const members = pair.members.map(({ id }) => id);
+  const size = useNarrow() ? 'medium' : 'small';
   const isWaiting = isBusy || step.isPending;
   const keep = () => {
     putLock(queries, round.id, pair.key, !isLocked);
@@ -59,6 +60,7 @@ export function PairActions({ round, pair, isBusy, swap, chooseSwap }: Props) {
   return (
     <div className={styles.actions}>
       <Button
+        size={size}
         icon={isLocked ? <LockOpenRegular /> : <LockClosedRegular />}
         disabledFocusable={isWaiting}
         onClick={keep}
@@ -67,6 +69,7 @@ export function PairActions({ round, pair, isBusy, swap, chooseSwap }: Props) {
       </Button>
       {swap ? (
         <Button
+          size={size}
           icon={<ArrowSwapRegular />}
           disabledFocusable={isWaiting}
           onClick={() => step.mutate({ step: 'swap', personId: swap.member.id, withId: swap.other.id })}
@@ -74,11 +77,11 @@ export function PairActions({ round, pair, isBusy, swap, chooseSwap }: Props) {
           {t('pair.swapTo', { a: swap.member.givenName, b: swap.other.givenName })}
         </Button>
       ) : (
-        <Button icon={<ArrowSwapRegular />} disabledFocusable={isWaiting} onClick={chooseSwap}>
+        <Button size={size} icon={<ArrowSwapRegular />} disabledFocusable={isWaiting} onClick={chooseSwap}>
           {t('pair.swap')}
         </Button>
       )}
-      <Button icon={<ProhibitedRegular />} disabledFocusable={isWaiting} onClick={() => setIsParting(true)}>
+      <Button size={size} icon={<ProhibitedRegular />} disabledFocusable={isWaiting} onClick={() => setIsParting(true)}>
         {t(members.length > 2 ? 'pair.partThree' : 'pair.part')}
       </Button>
     </div>

@@ -9,7 +9,7 @@ import { PAGE, usePairPages, type PairFilter } from './usePairs.ts';
 import { useTopOf } from './useTopOf.ts';
 
 /** Heights before a row is measured, in px. */
-const ROW = { wide: 69, narrow: 105 };
+const ROW = { wide: 61, narrow: 97 };
 /** A page passed in less than this, by dragging the scroll bar, is not asked for. */
 const PASSING_MS = 80;
 
@@ -45,6 +45,7 @@ export function PairList({ round, filter, total, isBusy }: Props) {
     },
     [openedPlace],
   );
+  // oxlint-disable-next-line react/incompatible-library -- nothing here is memoized by a compiler
   const virtual = useWindowVirtualizer<HTMLLIElement>({
     count: total,
     estimateSize: () => (isNarrow ? ROW.narrow : ROW.wide),

@@ -17,7 +17,7 @@ const useStyles = makeStyles({
     alignItems: 'center',
     columnGap: tokens.spacingHorizontalM,
     width: '100%',
-    minHeight: '68px',
+    minHeight: '60px',
     padding: `${tokens.spacingVerticalMNudge} 0`,
     fontFamily: 'inherit',
     textAlign: 'start',

@@ -8,8 +8,8 @@ const all: readonly PairBand[] = ['both', 'one', 'look'];
 const useStyles = makeStyles({
   tabs: {
     marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalMNudge})`,
-    flexWrap: 'wrap',
-    [narrow]: { marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalSNudge})` },
+    flexShrink: 0,
+    [narrow]: { flexWrap: 'wrap', marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalSNudge})` },
   },
   tab: { [narrow]: { minHeight: '44px', paddingInline: tokens.spacingHorizontalSNudge } },
 });

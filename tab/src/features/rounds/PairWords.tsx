@@ -11,7 +11,7 @@ const useStyles = makeStyles({
   words: {
     ...typographyStyles.body1,
     display: 'grid',
-    gridTemplateColumns: 'minmax(0, 5fr) minmax(0, 7fr)',
+    gridTemplateColumns: 'minmax(0, 5fr) minmax(0, 6fr)',
     columnGap: tokens.spacingHorizontalM,
     minWidth: 0,
     [narrow]: { gridTemplateColumns: 'auto minmax(0, 1fr)', rowGap: tokens.spacingVerticalXXS },
@@ -58,8 +58,8 @@ export function PairWords({ pair, kind, withFaces }: Props) {
             {person.name}{' '}
           </span>,
           <span key={`${person.id}learns`} className={mergeClasses(styles.learns, !learns && styles.none)}>
-            {/* As in the faces' arcs: what goes to the left one points left. */}
-            {learns && <SmallArrow direction={place === 0 ? 'gives' : 'comes'} />}
+            {/* As in the faces' arcs: what goes to the left one points left; a ring has one way only. */}
+            {learns && <SmallArrow direction={place === 0 && pair.members.length === 2 ? 'gives' : 'comes'} />}
             <span className={styles.skill}>{learnsWords(t, pair, place, kind)} </span>
           </span>,
         ];

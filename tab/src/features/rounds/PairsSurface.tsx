@@ -18,13 +18,13 @@ const useStyles = makeStyles({
   },
   head: {
     display: 'flex',
-    flexWrap: 'wrap',
     alignItems: 'center',
     justifyContent: 'space-between',
     gap: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
     marginBottom: tokens.spacingVerticalXS,
+    [narrow]: { flexWrap: 'wrap' },
   },
-  search: { flex: '0 1 180px', minWidth: '140px', [narrow]: { flex: '1 1 100%', maxWidth: 'none', minHeight: '44px' } },
+  search: { flex: '0 1 150px', minWidth: '96px', [narrow]: { flex: '1 1 100%', maxWidth: 'none', minHeight: '44px' } },
   text: { ...typographyStyles.body1, margin: `${tokens.spacingVerticalL} 0`, color: tokens.colorNeutralForeground2 },
 });
 

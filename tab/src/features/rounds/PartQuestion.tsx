@@ -2,7 +2,7 @@ import { Button, makeStyles, Spinner, tokens, typographyStyles } from '@fluentui
 import { useTranslation } from 'react-i18next';
 import type { RoundPair, RoundView } from '../../../../api/contracts/rounds.ts';
 import { errorSentence } from '../../lib/errorSentence.ts';
-import { narrow } from '../../lib/useNarrow.ts';
+import { narrow, useNarrow } from '../../lib/useNarrow.ts';
 import { costSentence } from './costSentence.ts';
 import { useCostOfParting } from './useCosts.ts';
 
@@ -25,6 +25,7 @@ type Props = { round: RoundView; pair: RoundPair; isBusy: boolean; part: () => v
 export function PartQuestion({ round, pair, isBusy, part, leave }: Props) {
   const styles = useStyles();
   const { t } = useTranslation('rounds');
+  const size = useNarrow() ? 'medium' : 'small';
   const [first, second] = pair.members;
   const cost = useCostOfParting(round, first?.id ?? '', second?.id ?? '');
   return (
@@ -41,10 +42,10 @@ export function PartQuestion({ round, pair, isBusy, part, leave }: Props) {
       </p>
       <p className={styles.hint}>{t('pair.partHint')}</p>
       <div className={styles.actions}>
-        <Button autoFocus disabledFocusable={isBusy || cost.isFetching} onClick={part}>
+        <Button size={size} autoFocus disabledFocusable={isBusy || cost.isFetching} onClick={part}>
           {t('pair.partNow')}
         </Button>
-        <Button appearance="subtle" onClick={leave}>
+        <Button size={size} appearance="subtle" onClick={leave}>
           {t('pair.leaveIt')}
         </Button>
       </div>

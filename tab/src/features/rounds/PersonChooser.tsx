@@ -12,7 +12,7 @@ import { ChevronDownRegular } from '@fluentui/react-icons';
 import { useTranslation } from 'react-i18next';
 import type { PersonCard } from '../../../../api/contracts/people.ts';
 import type { RoundView } from '../../../../api/contracts/rounds.ts';
-import { narrow } from '../../lib/useNarrow.ts';
+import { narrow, useNarrow } from '../../lib/useNarrow.ts';
 import { PersonSearch } from './PersonSearch.tsx';
 
 const useStyles = makeStyles({
@@ -46,6 +46,7 @@ type Props = {
 export function PersonChooser({ round, members, member, choice, isOpen, setIsOpen, chooseMember, choose }: Props) {
   const styles = useStyles();
   const { t } = useTranslation('rounds');
+  const isNarrow = useNarrow();
   return (
     <Popover
       trapFocus
@@ -55,6 +56,7 @@ export function PersonChooser({ round, members, member, choice, isOpen, setIsOpe
     >
       <PopoverTrigger disableButtonEnhancement>
         <Button
+          size={isNarrow ? 'medium' : 'small'}
           className={styles.trigger}
           icon={<ChevronDownRegular />}
           iconPosition="after"

@@ -38,7 +38,8 @@ const useStyles = makeStyles({
 type Props = {
   id: string;
   people: readonly PersonCard[];
-  active: number;
+  /** Null while the field does not have the focus. */
+  active: number | null;
   optionId: (place: number) => string;
   choose: (person: PersonCard) => void;
 };
@@ -49,7 +50,7 @@ export function PersonOptions({ id, people, active, optionId, choose }: Props) {
   const { t } = useTranslation('rounds');
   const list = useRef<HTMLUListElement>(null);
   useEffect(() => {
-    list.current?.children[active]?.scrollIntoView({ block: 'nearest' });
+    if (active !== null) list.current?.children[active]?.scrollIntoView({ block: 'nearest' });
   }, [active]);
   return (
     <ul ref={list} id={id} role="listbox" aria-label={t('whyNot.people')} className={styles.list}>

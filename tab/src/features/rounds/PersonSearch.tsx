@@ -26,6 +26,7 @@ export function PersonSearch({ round, without, choose }: Props) {
   const id = useId();
   const [typed, setTyped] = useState('');
   const [active, setActive] = useState(0);
+  const [hasFocus, setHasFocus] = useState(false);
   const search = useSettled(typed.trim());
   const found = useQuery({
     queryKey: [...roundKey(round.id), 'people', search],
@@ -50,6 +51,8 @@ export function PersonSearch({ round, without, choose }: Props) {
         className={styles.field}
         value={typed}
         placeholder={t('whyNot.search')}
+        onFocus={() => setHasFocus(true)}
+        onBlur={() => setHasFocus(false)}
         onChange={(_, { value }) => {
           setTyped(value.slice(0, MOST_TYPED));
           setActive(0);
@@ -69,7 +72,7 @@ export function PersonSearch({ round, without, choose }: Props) {
         <PersonOptions
           id={`${id}list`}
           people={people}
-          active={at}
+          active={hasFocus ? at : null}
           optionId={(place) => `${id}${place}`}
           choose={choose}
         />

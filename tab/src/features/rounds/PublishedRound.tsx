@@ -11,6 +11,7 @@ import { AsideSection } from './AsideSection.tsx';
 import { Fairness } from './Fairness.tsx';
 import { LeftOut } from './LeftOut.tsx';
 import { publishedWords } from './publishedWords.ts';
+import { RoundDates } from './RoundDates.tsx';
 import { useRoundColumns } from './useRoundColumns.ts';
 
 const useStyles = makeStyles({
@@ -60,6 +61,10 @@ export function PublishedRound({ round }: { round: RoundView }) {
             <Answers round={round} />
           </AsideSection>
           <p className={styles.text}>{t('published.noNames')}</p>
+          <Divider className={styles.divider} />
+          <AsideSection title={t('dates.title')}>
+            <RoundDates dates={round.round.dates} isPublished />
+          </AsideSection>
         </Surface>
         <aside className={columns.aside}>
           {isOpen && (

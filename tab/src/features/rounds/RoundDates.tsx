@@ -1,4 +1,4 @@
-import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
 import type { RoundSummary } from '../../../../api/contracts/programmes.ts';
 import { fullDay } from '../../lib/format.ts';
@@ -16,6 +16,7 @@ const useStyles = makeStyles({
     maxWidth: '480px',
     margin: 0,
   },
+  wide: { maxWidth: 'none', alignSelf: 'stretch' },
   row: { display: 'flex', flexWrap: 'wrap', justifyContent: 'space-between', columnGap: tokens.spacingHorizontalL },
   name: { color: tokens.colorNeutralForeground2 },
   day: { ...typographyStyles.body1Strong, margin: 0 },
@@ -24,17 +25,25 @@ const useStyles = makeStyles({
 const withTime = ['joinUntil', 'pairsOn', 'answerBy'] as const;
 const dayOnly = ['firstMeetingBy', 'endsOn'] as const;
 
+type Props = {
+  dates: RoundSummary['dates'];
+  /** Only what comes after publication. */
+  isPublished?: boolean;
+};
+
 /** What happens when, in the reader's own zone. */
-export function RoundDates({ dates }: { dates: RoundSummary['dates'] }) {
+export function RoundDates({ dates, isPublished = false }: Props) {
   const styles = useStyles();
   const { t } = useTranslation('rounds');
   const { timeZone } = useMe();
   const rows = [
-    ...withTime.map((name) => [name, t('moment', dayAndTime(dates[name], timeZone))] as const),
+    ...withTime
+      .filter((name) => !isPublished || name === 'answerBy')
+      .map((name) => [name, t('moment', dayAndTime(dates[name], timeZone))] as const),
     ...dayOnly.map((name) => [name, fullDay(dates[name], timeZone)] as const),
   ];
   return (
-    <dl className={styles.dates} aria-label={t('dates.title')}>
+    <dl className={mergeClasses(styles.dates, isPublished && styles.wide)} aria-label={t('dates.title')}>
       {rows.map(([name, when]) => (
         <div key={name} className={styles.row}>
           <dt className={styles.name}>{t(`dates.${name}`)}</dt>

@@ -28,7 +28,12 @@ const useStyles = makeStyles({
     alignSelf: 'center',
   },
   bar: { backgroundColor: tokens.colorNeutralBackground6, boxShadow: `0 0 0 1px ${tokens.colorTransparentStroke}` },
-  stop: { alignSelf: 'center', minHeight: '32px', [narrow]: { alignSelf: 'stretch', minHeight: '44px' } },
+  stop: {
+    alignSelf: 'center',
+    marginTop: tokens.spacingVerticalM,
+    minHeight: '32px',
+    [narrow]: { alignSelf: 'stretch', minHeight: '44px' },
+  },
   hidden: srOnly,
 });
 
