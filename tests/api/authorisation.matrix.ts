@@ -3,24 +3,43 @@ import { findPartnersView } from '../../api/contracts/matching.ts';
 import { partnershipList, partnershipView } from '../../api/contracts/partnerships.ts';
 import { firstRunView, myProfile, profilePreview } from '../../api/contracts/people.ts';
 import { demoPeopleView, localSignInView, settingsView } from '../../api/contracts/settings.ts';
+import {
+  blockList,
+  departmentList,
+  peopleList,
+  programmeList,
+  programmePreview,
+  programmeView,
+} from '../../api/contracts/programmes.ts';
 import { skillList, skillView } from '../../api/contracts/skills.ts';
+import { makeDraft } from '../support/programme.ts';
 import type { Call } from './testServer.ts';
 
-export const roles = ['asker', 'asked', 'otherPerson', 'administrator', 'otherTenant', 'anonymous'] as const;
+export const roles = ['asker', 'asked', 'otherPerson', 'lead', 'administrator', 'otherTenant', 'anonymous'] as const;
 export type Role = (typeof roles)[number];
 
 /** What stands between asker and asked when a cell is tried. */
 export type Between = 'nothing' | 'proposed' | 'active' | 'declined';
 
+/** How far the programme has come that `lead` leads, and that asker and asked are in. */
+export type Stage = 'draft' | 'running';
+
 export interface Ids {
   partnership: string;
+  programme: string;
   asked: string;
+  lead: string;
 }
+
+/** For calls that are refused before anything is looked up. */
+export const idsAll = (id: string): Ids => ({ partnership: id, programme: id, asked: id, lead: id });
 
 export interface Row {
   /** As the router knows it. */
   route: string;
   between: Between;
+  /** The programme that there is; absent: none. */
+  stage?: Stage;
   /** A request that is right in everything but, perhaps, who makes it. */
   call: (ids: Ids) => Omit<Call, 'method' | 'token'>;
   /** The status each role gets. */
@@ -29,12 +48,24 @@ export interface Row {
   view: z.ZodMiniType | null;
 }
 
-const everyone = { asker: 200, asked: 200, otherPerson: 200, administrator: 200, otherTenant: 200, anonymous: 200 };
+const everyone = {
+  asker: 200,
+  asked: 200,
+  otherPerson: 200,
+  lead: 200,
+  administrator: 200,
+  otherTenant: 200,
+  anonymous: 200,
+};
 const signedIn = { ...everyone, otherTenant: 401, anonymous: 401 };
-const members = { ...signedIn, otherPerson: 404, administrator: 404 };
+const members = { ...signedIn, otherPerson: 404, lead: 404, administrator: 404 };
 const onlyAsked = { ...members, asker: 409 };
 const onlyAsker = { ...members, asked: 409 };
-const onlyAdministrator = { ...signedIn, asker: 403, asked: 403, otherPerson: 403 };
+const onlyAdministrator = { ...signedIn, asker: 403, asked: 403, otherPerson: 403, lead: 403 };
+const audience = { ...signedIn, otherPerson: 404 };
+const onlyLead = { ...audience, asker: 403, asked: 403 };
+/** What is seen by leads alone. */
+const onlyLeadSees = { ...audience, asker: 404, asked: 404 };
 
 const plain = (path: string, rest: Partial<Call> = {}) => ({
   call: () => ({ path, ...rest }),
@@ -44,6 +75,14 @@ const ofPair = (between: Between, tail: string, rest: Partial<Call> = {}) => ({
   call: ({ partnership }: Ids) => ({ path: `/api/partnerships/${partnership}${tail}`, ...rest }),
   between,
 });
+const ofProgramme = (tail: string, rest: Partial<Call> = {}, stage: Stage = 'running') => ({
+  call: ({ programme }: Ids) => ({ path: `/api/programmes/${programme}${tail}`, ...rest }),
+  between: 'nothing' as const,
+  stage,
+});
+const draftOf = ({ asked, lead }: Ids) =>
+  makeDraft({ leadIds: [lead], audience: { kind: 'named', personIds: [asked, lead] } });
+const blocking = { between: 'nothing' as const, call: ({ asked }: Ids) => ({ path: `/api/me/blocks/${asked}` }) };
 const status = z.strictObject({ status: z.string() });
 const greeting = { greeting: 'Hello', goal: 'Learn SQL' };
 
@@ -114,6 +153,17 @@ export const matrix: Row[] = [
     expect: signedIn,
     view: profilePreview,
   },
+  { route: 'GET /api/me/blocks', ...plain('/api/me/blocks'), expect: signedIn, view: blockList },
+  // Nobody blocks themselves.
+  { route: 'PUT /api/me/blocks/:id', ...blocking, expect: { ...signedIn, asked: 400 }, view: blockList },
+  { route: 'DELETE /api/me/blocks/:id', ...blocking, expect: signedIn, view: blockList },
+  {
+    route: 'GET /api/people',
+    ...plain('/api/people', { query: { search: 'ada' } }),
+    expect: signedIn,
+    view: peopleList,
+  },
+  { route: 'GET /api/people/departments', ...plain('/api/people/departments'), expect: signedIn, view: departmentList },
   {
     route: 'GET /api/skills',
     ...plain('/api/skills', { query: { search: 'sql' } }),
@@ -187,6 +237,71 @@ export const matrix: Row[] = [
     ...ofPair('active', '/calendar.ics', { query: { start: '2026-03-10T13:00:00.000Z' } }),
     expect: members,
     view: null,
+  },
+  { route: 'GET /api/programmes', ...plain('/api/programmes'), expect: signedIn, view: programmeList },
+  {
+    route: 'POST /api/programmes',
+    between: 'nothing',
+    call: (ids) => ({ path: '/api/programmes', body: draftOf(ids) }),
+    // Whoever makes a programme leads it; administrators may make one for others.
+    expect: { ...signedIn, asker: 400, asked: 400, otherPerson: 400 },
+    view: programmeView,
+  },
+  {
+    route: 'POST /api/programmes/preview',
+    between: 'nothing',
+    call: (ids) => ({ path: '/api/programmes/preview', body: draftOf(ids) }),
+    expect: signedIn,
+    view: programmePreview,
+  },
+  { route: 'GET /api/programmes/:id', ...ofProgramme(''), expect: audience, view: programmeView },
+  {
+    route: 'PUT /api/programmes/:id',
+    between: 'nothing',
+    stage: 'running',
+    call: (ids) => ({ path: `/api/programmes/${ids.programme}`, body: { ...draftOf(ids), version: 1 } }),
+    expect: onlyLead,
+    view: programmeView,
+  },
+  {
+    route: 'POST /api/programmes/:id/start',
+    ...ofProgramme('/start', {}, 'draft'),
+    expect: onlyLeadSees,
+    view: programmeView,
+  },
+  {
+    route: 'POST /api/programmes/:id/duplicate',
+    ...ofProgramme('/duplicate', {
+      body: { name: 'Once more', joinUntil: '2026-09-18', startsOn: '2026-09-21', endsOn: '2027-03-20' },
+    }),
+    expect: onlyLead,
+    view: programmeView,
+  },
+  { route: 'POST /api/programmes/:id/archive', ...ofProgramme('/archive'), expect: onlyLead, view: programmeView },
+  {
+    route: 'POST /api/programmes/:id/join',
+    ...ofProgramme('/join', { body: { role: 'partner', capacity: 1 } }),
+    // Leading is not being meant.
+    expect: { ...audience, lead: 403, administrator: 403 },
+    view: programmeView,
+  },
+  {
+    route: 'POST /api/programmes/:id/leave',
+    ...ofProgramme('/leave'),
+    expect: { ...audience, lead: 409, administrator: 409 },
+    view: programmeView,
+  },
+  {
+    route: 'POST /api/programmes/:id/skip',
+    ...ofProgramme('/skip', { body: { isSkipping: true } }),
+    expect: { ...audience, lead: 403, administrator: 403 },
+    view: programmeView,
+  },
+  {
+    route: 'POST /api/programmes/:id/pause',
+    ...ofProgramme('/pause', { body: { until: '2026-05-04' } }),
+    expect: { ...audience, lead: 409, administrator: 409 },
+    view: programmeView,
   },
 ];
 

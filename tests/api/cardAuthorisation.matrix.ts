@@ -21,11 +21,12 @@ const everyone = {
   asker: 'done',
   asked: 'done',
   otherPerson: 'done',
+  lead: 'done',
   administrator: 'done',
   otherTenant: 403,
   anonymous: 401,
 } as const;
-const members = { ...everyone, otherPerson: 'notYours', administrator: 'notYours' } as const;
+const members = { ...everyone, otherPerson: 'notYours', lead: 'notYours', administrator: 'notYours' } as const;
 const onlyAsked = { ...members, asker: 'refused' } as const;
 const shownToAsker = { ...members, asker: 'unchanged' } as const;
 const onlyAsker = { ...members, asked: 'refused' } as const;

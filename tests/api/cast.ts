@@ -1,9 +1,14 @@
 import { Types } from 'mongoose';
 import { Partnership } from '../../api/domain/partnerships/model.ts';
 import { Person, type PersonDocument } from '../../api/domain/people/model.ts';
+import { Enrolment } from '../../api/domain/programmes/enrolmentModel.ts';
+import { Programme } from '../../api/domain/programmes/model.ts';
+import { MatchingRound } from '../../api/domain/rounds/model.ts';
+import { openFirstRound } from '../../api/domain/rounds/plannedRounds.ts';
 import { Skill } from '../../api/domain/skills/model.ts';
-import { makePerson, otherTenantId, tenantId, testNow } from '../support/context.ts';
-import type { Between, Ids, Role } from './authorisation.matrix.ts';
+import { makePerson, makeSystem, otherTenantId, tenantId, testNow } from '../support/context.ts';
+import { makeDraft } from '../support/programme.ts';
+import { idsAll, type Between, type Ids, type Role, type Stage } from './authorisation.matrix.ts';
 import { otherIssuer, signToken } from './testIssuer.ts';
 
 const day = 86_400_000;
@@ -27,6 +32,7 @@ export async function makeCast(): Promise<Cast> {
     asker: await learner({ name: 'Ada Asker' }, asking),
     asked: await learner({ name: 'Ben Asked', capacity: 5, freePlaces: 5 }, asked),
     otherPerson: await learner({ name: 'Cem Other' }, asking),
+    lead: await learner({ name: 'Lin Lead' }, asking),
     administrator: await learner({ name: 'Dora Administrator' }, asking),
     otherTenant: await learner({ name: 'Eve Elsewhere', tenantId: otherTenantId }, asking),
   };
@@ -47,11 +53,38 @@ async function learner(fields: Parameters<typeof makePerson>[0], lists: object):
   return Person.findOneAndUpdate({ _id }, { $set: lists }, { returnDocument: 'after' }).orFail();
 }
 
-/** Puts one partnership of the state wanted between asker and asked, and nothing else. */
-export async function arrange({ people }: Cast, between: Between): Promise<Ids> {
+/** Puts one partnership of the state wanted between asker and asked, and one programme where a stage is given. */
+export async function arrange({ people }: Cast, between: Between, stage?: Stage): Promise<Ids> {
+  const ids = idsAll(new Types.ObjectId().toString());
+  const programme = stage ? await putProgramme(people, stage) : ids.programme;
+  const partnership = between === 'nothing' ? ids.partnership : await putPartnership(people, between);
+  return { partnership, programme, asked: people.asked.id as string, lead: people.lead.id as string };
+}
+
+/** Led by `lead`, for asker and asked, who are in it; its first round is open where it runs. */
+async function putProgramme(people: Cast['people'], stage: Stage): Promise<string> {
+  for (const model of [Programme, Enrolment, MatchingRound]) await model.collection.deleteMany({ tenantId });
+  const { asker, asked, lead } = people;
+  const members = [asker._id, asked._id];
+  const programme = await new Programme({
+    ...makeDraft(),
+    tenantId,
+    state: stage,
+    audience: { kind: 'named', personIds: members },
+    timeZone: 'Europe/Berlin',
+    leadIds: [lead._id],
+    madeBy: lead._id,
+    hasEnrolled: true,
+    createdAt: testNow,
+  }).save();
+  const own = { tenantId, programmeId: programme._id, state: 'enrolled', role: 'partner', joinedAt: testNow };
+  await Enrolment.insertMany(members.map((personId) => ({ ...own, personId })));
+  if (stage === 'running') await openFirstRound(makeSystem(), programme);
+  return programme.id as string;
+}
+
+async function putPartnership(people: Cast['people'], between: Exclude<Between, 'nothing'>): Promise<string> {
   await Partnership.deleteMany({ tenantId });
-  const asked = people.asked.id as string;
-  if (between === 'nothing') return { partnership: new Types.ObjectId().toString(), asked };
   const pairKey = [people.asker.id, people.asked.id].toSorted().join(':');
   const [made] = await Partnership.insertMany([
     {
@@ -83,7 +116,7 @@ export async function arrange({ people }: Cast, between: Between): Promise<Ids> 
       }),
     },
   ]);
-  return { partnership: String(made?._id), asked };
+  return String(made?._id);
 }
 
 const entry = (skillId: string, level: number) => ({ skillId, level, state: 'kept' as const });

@@ -23,8 +23,8 @@ const delivery: Delivery = {
 /** Everything there is to do, once: each route as those whom it lets in, then each sweep, days later. */
 export async function everyCall(server: TestServer, cast: Cast): Promise<void> {
   for (const row of matrix) {
-    for (const role of ['asker', 'asked', 'administrator'] as const) {
-      const ids = await arrange(cast, row.between);
+    for (const role of ['asker', 'asked', 'lead', 'administrator'] as const) {
+      const ids = await arrange(cast, row.between, row.stage);
       const method = (row.route.split(' ')[0] ?? '').toLowerCase() as Call['method'];
       const token = await cast.tokenOf(role);
       await call(server, { ...row.call(ids), method, token });

@@ -1,9 +1,9 @@
 import { useDatabase } from '../support/database.ts';
-import { matrix, type Ids } from './authorisation.matrix.ts';
+import { idsAll, matrix } from './authorisation.matrix.ts';
 import { call, productionConfig, testServer, type Call } from './testServer.ts';
 
 const server = testServer({ config: productionConfig });
-const ids: Ids = { partnership: 'a'.repeat(24), asked: 'b'.repeat(24) };
+const ids = idsAll('a'.repeat(24));
 
 const pagePolicy =
   "default-src 'none';script-src 'self';" +

@@ -1,12 +1,12 @@
 import { emptyDatabase, useDatabase } from '../support/database.ts';
-import { matrix, type Ids, type Row } from './authorisation.matrix.ts';
+import { idsAll, matrix, type Row } from './authorisation.matrix.ts';
 import { makeCast } from './cast.ts';
 import { bodyPayloads, poisoned, poisonedIds, poisonedQueries } from './injections.ts';
 import { commandsDuring, startProfiler } from './profiler.ts';
 import { call, testServer, type Call } from './testServer.ts';
 
 const server = testServer();
-const ids: Ids = { partnership: 'a'.repeat(24), asked: 'b'.repeat(24) };
+const ids = idsAll('a'.repeat(24));
 const queryNames = (row: Row): string[] => Object.keys(row.call(ids).query ?? {});
 const withJson = matrix.filter((row) => row.call(ids).body !== undefined);
 const withQuery = matrix.filter((row) => row.route.includes('/api/') && queryNames(row).length > 0);
@@ -80,7 +80,7 @@ describe('what does not fit its contract', () => {
   );
 
   it.each(withId.map((row) => [row.route, row] as const))('%s refuses what is no id', async (_route, row) => {
-    const calls = poisonedIds.map((id) => ({ path: row.call({ ...ids, partnership: id }).path }));
+    const calls = poisonedIds.map((id) => ({ path: row.call(idsAll(id)).path }));
     expect(await refusals(row, calls)).toEqual({ ...nothing, tried: 25 });
   });
 

@@ -5,11 +5,11 @@ import { isDatabaseDown } from '../../api/domain/isDatabaseDown.ts';
 import { connectMongo } from '../../api/integrations/mongo.ts';
 import { cuttableProxy, type CuttableProxy } from '../support/cuttableProxy.ts';
 import { testMongoUri } from '../support/database.ts';
-import { matrix, type Ids, type Row } from './authorisation.matrix.ts';
+import { idsAll, matrix, type Row } from './authorisation.matrix.ts';
 import { signToken } from './testIssuer.ts';
 import { call, testServer, type Call } from './testServer.ts';
 
-const ids: Ids = { partnership: 'a'.repeat(24), asked: 'b'.repeat(24) };
+const ids = idsAll('a'.repeat(24));
 // With the patience of production.
 const server = testServer({ answerWithinMs: undefined });
 const needsData = matrix.filter(({ route, expect: { anonymous } }) => anonymous === 401 || route.includes('/local/'));

@@ -21,14 +21,18 @@ export async function listProgrammes(ctx: Context): Promise<ProgrammeList> {
   const mine = await Enrolment.find({ tenantId, personId: me._id, state: 'enrolled' }, { programmeId: 1 }).lean();
   const enrolledIn = mine.map(({ programmeId }) => programmeId);
   const visible = actor.isAdministrator ? {} : { $or: visibleTo(me._id, me.department, enrolledIn) };
-  const found = await Programme.find({ ...visible, tenantId }, listedFields(me._id))
+  const found = await Programme.find({ ...visible, tenantId }, listedFields)
     .sort({ createdAt: -1 })
     .limit(most)
     .lean<ListedProgramme[]>();
+  const named = await Programme.find({ tenantId, 'audience.personIds': me._id }, { _id: 1 }).lean();
   const inOrder = found.toSorted((a, b) => stateOrder.indexOf(a.state) - stateOrder.indexOf(b.state));
   const reader = { personId: actor.personId, isAdministrator: actor.isAdministrator, department: me.department };
   return {
-    programmes: await viewListed(ctx, inOrder, reader, new Set(enrolledIn.map(String))),
+    programmes: await viewListed(ctx, inOrder, reader, {
+      enrolledIn: new Set(enrolledIn.map(String)),
+      namedIn: new Set(named.map(({ _id }) => _id.toString())),
+    }),
     mayCreateFor: (await mayMakeWide(ctx)) ? 'everyone' : 'named',
   };
 }
@@ -48,8 +52,8 @@ function visibleTo(
   ];
 }
 
-/** Of the people a programme names the reader alone: the others may be hundreds. */
-const listedFields = (me: Types.ObjectId) => ({
+/** Not the people a programme names, who may be hundreds. */
+const listedFields = {
   name: 1,
   goal: 1,
   kind: 1,
@@ -58,5 +62,4 @@ const listedFields = (me: Types.ObjectId) => ({
   leadIds: 1,
   'audience.kind': 1,
   'audience.departments': 1,
-  'audience.personIds': { $elemMatch: { $eq: me } },
-});
+} as const;

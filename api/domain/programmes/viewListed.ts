@@ -7,18 +7,24 @@ import { countEnrolled } from './countEnrolled.ts';
 import type { ProgrammeFields } from './model.ts';
 import { mayJoin, mayLead, type ProgrammeReader } from './policy.ts';
 
-/** What a row of the list is made from; of the people it names only the reader is there. */
+/** What a row of the list is made from. */
 export type ListedProgramme = Pick<
   ProgrammeFields,
   '_id' | 'name' | 'goal' | 'kind' | 'state' | 'rhythm' | 'leadIds'
-> & { audience: Pick<ProgrammeFields['audience'], 'kind'> & Partial<ProgrammeFields['audience']> };
+> & { audience: Omit<ProgrammeFields['audience'], 'personIds'> };
+
+/** Programmes that the reader is in, and that name the reader. */
+interface ReadersPlaces {
+  readonly enrolledIn: ReadonlySet<string>;
+  readonly namedIn: ReadonlySet<string>;
+}
 
 /** Rows of the list for one reader; counts and steps are for leads. A fixed number of queries. */
 export async function viewListed(
   ctx: Context,
   programmes: readonly ListedProgramme[],
   who: Omit<ProgrammeReader, 'isEnrolled'>,
-  enrolledIn: ReadonlySet<string>,
+  { enrolledIn, namedIn }: ReadersPlaces,
 ): Promise<ProgrammeListItem[]> {
   const ids = programmes.map(({ _id }) => _id);
   const rounds = await currentRounds(ctx, ids);
@@ -31,8 +37,8 @@ export async function viewListed(
     const id = programme._id.toString();
     const isEnrolled = enrolledIn.has(id);
     const reader = { ...who, isEnrolled };
-    const { kind, departments = [], personIds = [] } = programme.audience;
-    const facts = { ...programme, audience: { kind, departments, personIds } };
+    const personIds = namedIn.has(id) ? [who.personId] : [];
+    const facts = { ...programme, audience: { ...programme.audience, personIds } };
     const iLead = mayLead(facts, reader);
     const current = rounds.get(id);
     return {
