@@ -27,11 +27,12 @@ export const bodyPayloads: string[] = [
   '"a\\u0000b"',
 ];
 
-/** Every leaf of a good body that is a string, replaced by one payload; each as the JSON text to send. */
+/** Every leaf of a good body that is a string (without any: yes or no), replaced by one payload; each as the JSON text to send. */
 export function poisoned(body: unknown, payload: string): string[] {
   const text = JSON.stringify(body);
-  const leaves = text.matchAll(/(?<=[:[,])"(?:[^"\\]|\\.)*"(?!:)/g);
-  return [...leaves].map(({ 0: leaf, index }) => text.slice(0, index) + payload + text.slice(index + leaf.length));
+  const strings = [...text.matchAll(/(?<=[:[,])"(?:[^"\\]|\\.)*"(?!:)/g)];
+  const leaves = strings.length > 0 ? strings : [...text.matchAll(/(?<=:)(?:true|false)/g)];
+  return leaves.map(({ 0: leaf, index }) => text.slice(0, index) + payload + text.slice(index + leaf.length));
 }
 
 /** The same for a query: `name` is a parameter that the route knows. */
