@@ -19,6 +19,9 @@ export interface PartnershipCard {
   version: number;
   person: PersonCard;
   address: string;
+  /** In a ring of three the member besides `person`, who is the one that teaches the reader; empty for a pair. */
+  others: PersonCard[];
+  otherAddresses: string[];
   comes: Direction | null;
   gives: Direction | null;
   sharedTime: SharedTime | null;
@@ -36,6 +39,8 @@ export interface CardPartner {
   comes: Direction | null;
   gives: Direction | null;
   waitsFor: 'me' | 'them' | null;
+  /** A round put them together: nobody asked. */
+  isFromRound: boolean;
   answerBy: Date;
 }
 

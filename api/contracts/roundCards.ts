@@ -1,5 +1,4 @@
 import type { PartnershipCard } from './cards.ts';
-import type { PersonCard } from './people.ts';
 import type { EnrolmentRole, ProgrammeKind } from './programmes.ts';
 import type { UnmatchedReason } from './rounds.ts';
 
@@ -14,8 +13,6 @@ export interface PairOfRound extends OfRound {
   kind: ProgrammeKind;
   /** The reader's own. */
   role: EnrolmentRole;
-  /** In a ring of three the third person; empty for two. `person`, `comes`, `gives` are as in every partnership. */
-  others: PersonCard[];
   otherDepartment: boolean;
 }
 

@@ -6,9 +6,15 @@ import { firstName } from './parts/firstName.ts';
 import type { Scene } from './scene.ts';
 import { cut, plain } from './text.ts';
 
-interface Pair {
+/** Whom a link is to; in a ring there is a third. */
+interface Receivers {
   person: PersonCard;
   address: string;
+  others?: readonly PersonCard[];
+  otherAddresses?: readonly string[];
+}
+
+interface Pair extends Receivers {
   comes: Direction | null;
   gives: Direction | null;
 }
@@ -27,9 +33,18 @@ const filled = (scene: Scene, key: SentenceKey, values: Values): string =>
   plain(sentences(scene.reader.locale)(key, values));
 const word = (text: string): string => cut(plain(text), longestWord);
 
+const addressesOf = ({ address, otherAddresses = [] }: Receivers): string[] =>
+  [address, ...otherAddresses].filter((one) => one !== '');
+
+/** "Diane", or in a ring "Diane and Alex". */
+function firstNames(scene: Scene, { person, others = [] }: Receivers): string {
+  const firsts = [person, ...others].map((one) => word(firstName(one)));
+  return new Intl.ListFormat(scene.reader.locale, { type: 'conjunction' }).format(firsts);
+}
+
 /** Why the two fit, in one of two sentences: both ways, or the one way there is. */
 function aboutBoth(scene: Scene, pair: Pair, both: SentenceKey, oneWay: SentenceKey): string {
-  const first = word(firstName(pair.person));
+  const first = firstNames(scene, pair);
   const learn = pair.comes && word(pair.comes.skillName);
   const teach = pair.gives && word(pair.gives.skillName);
   if (learn && teach) return filled(scene, both, { first, learn, teach });
@@ -38,7 +53,7 @@ function aboutBoth(scene: Scene, pair: Pair, both: SentenceKey, oneWay: Sentence
 
 /** The reader's own chat with the other, greeting filled in; null without an address to write to. */
 export function helloLink(scene: Scene, pair: Pair): string | null {
-  return pair.address ? chatLink([pair.address], aboutBoth(scene, pair, 'links.hello', 'links.helloOneWay')) : null;
+  return pair.address ? chatLink(addressesOf(pair), aboutBoth(scene, pair, 'links.hello', 'links.helloOneWay')) : null;
 }
 
 /** Teams' form for a meeting at the first time that suits both; null without an address or a common time. */
@@ -48,7 +63,7 @@ export function firstMeetingLink(scene: Scene, pair: Pair & { goal: string; meet
   return meetingLink({
     subject: aboutBoth(scene, pair, 'links.meetingSubject', 'links.meetingSubjectOneWay'),
     content: filled(scene, 'links.meetingText', { goal: cut(plain(pair.goal), longestGoal) }),
-    attendees: [pair.address],
+    attendees: addressesOf(pair),
     start,
     end: new Date(start.getTime() + halfHour),
   });
@@ -57,11 +72,11 @@ export function firstMeetingLink(scene: Scene, pair: Pair & { goal: string; meet
 /** A chat with this person, one of our sentences filled in. */
 export function lineLink(
   scene: Scene,
-  to: { person: PersonCard; address: string },
+  to: Receivers,
   key: 'links.askFirst' | 'links.thanks' | 'links.invite',
 ): string | null {
-  const values = { first: word(firstName(to.person)), link: appLink(scene.teamsAppId) };
-  return to.address ? chatLink([to.address], filled(scene, key, values)) : null;
+  const values = { first: firstNames(scene, to), link: appLink(scene.teamsAppId) };
+  return to.address ? chatLink(addressesOf(to), filled(scene, key, values)) : null;
 }
 
 /** A chat with nobody chosen yet, the invitation filled in. */

@@ -33,11 +33,15 @@ export function myPartners(scene: Scene, { partners }: Extract<CardView, { card:
 function whatNext(scene: Scene, partner: CardPartner): RichTextBlock {
   const small = { size: 'Small', isSubtle: true } as const;
   const by = dayOf(partner.answerBy, scene.reader);
-  if (partner.waitsFor === 'me') return sentenceWith(scene, 'myPartners.waitsForMe', { by }, small);
-  if (partner.waitsFor === 'them') return sentenceWith(scene, 'myPartners.waitsForThem', { by }, small);
+  if (partner.waitsFor) return sentenceWith(scene, waitingKey(partner), { by }, small);
   const skill = cut(partner.comes?.skillName ?? partner.gives?.skillName ?? '', 80);
   const key = partner.comes ? 'myPartners.learns' : partner.gives ? 'myPartners.teaches' : 'myPartners.noDate';
   return sentenceWith(scene, key, { skill }, small);
+}
+
+function waitingKey({ waitsFor, isFromRound }: CardPartner) {
+  if (isFromRound) return waitsFor === 'me' ? 'myPartners.roundWaitsForMe' : 'myPartners.roundWaitsForThem';
+  return waitsFor === 'me' ? 'myPartners.waitsForMe' : 'myPartners.waitsForThem';
 }
 
 function nobodyYet(scene: Scene): Drawing {

@@ -17,7 +17,7 @@ export const listPartnerships = cardAction(plainAction, list, (_ctx, _input, { p
 
 const isLive = ({ state }: PartnershipView): boolean => state === 'active' || state === 'proposed';
 
-function toPartner({ person, comes, gives, state, iAsked, answerBy }: PartnershipView): CardPartner {
-  const waitsFor = state === 'active' ? null : iAsked ? 'them' : 'me';
-  return { person, comes, gives, waitsFor, answerBy: new Date(answerBy) };
+function toPartner({ person, comes, gives, state, iAsked, round, answerBy }: PartnershipView): CardPartner {
+  const waitsFor = state === 'active' ? null : iAsked || round?.iStarted ? 'them' : 'me';
+  return { person, comes, gives, waitsFor, isFromRound: round !== null, answerBy: new Date(answerBy) };
 }

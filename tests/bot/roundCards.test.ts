@@ -1,35 +1,5 @@
-import type { CardReader, CardView } from '../../api/contracts/cards.ts';
-import { renderCard, type CardSettings } from '../../bot/cards/renderCard.ts';
 import { plainWords, sampleViews, type Words } from './sampleViews.ts';
-import { readCard } from './tap.ts';
-
-const settings: CardSettings = {
-  now: new Date('2026-11-30T10:00:00Z'),
-  publicOrigin: 'https://pairwise.example',
-  teamsAppId: '33333333-3333-4333-8333-333333333333',
-  isLocal: false,
-};
-const english: CardReader = { locale: 'en', timeZone: 'America/Los_Angeles' };
-const german: CardReader = { locale: 'de', timeZone: 'Europe/Berlin' };
-
-const draw = (view: CardView, reader = english) => {
-  const { card, summary } = renderCard(view, reader, settings);
-  return { ...readCard(card), summary };
-};
-
-type Name = CardView['card'];
-const isNamed =
-  <Card extends Name>(name: Card) =>
-  (view: CardView): view is Extract<CardView, { card: Card }> =>
-    view.card === name;
-const samplesOf = <Card extends Name>(name: Card, words: Words = plainWords) =>
-  sampleViews(words).filter(isNamed(name));
-
-function sampleOf<Card extends Name>(name: Card, changes: Partial<Extract<CardView, { card: Card }>> = {}) {
-  const [view] = samplesOf(name);
-  if (!view) throw new Error(`no sample of ${name}`);
-  return { ...view, ...changes };
-}
+import { draw, english, german, sampleOf, samplesOf } from './drawSample.ts';
 
 const sheetTime = { weekday: 3, time: '10:00', theirTime: '10:00', theirWeekday: 3 };
 const certified = sampleOf('roundResult', { isCertified: true, sharedTime: sheetTime });
@@ -84,9 +54,9 @@ describe('the card of a round’s result', () => {
     expect(lines.slice(1, 6)).toEqual([
       'Your partners: Diane and Alex',
       'Diane Margheim',
-      'Research and Development Engineer · Everett',
+      'You learn Microsoft SQL Server',
       'Alex Nayberg',
-      'Research and Development Engineer · Everett',
+      'You teach Adobe Illustrator',
     ]);
     expect(lines).not.toContain('Together');
     expect(lines.at(-1)).toMatch(/someone new for all of you the same day\.$/);
@@ -115,6 +85,16 @@ describe('the card of a round’s result', () => {
 });
 
 describe('what follows an answer', () => {
+  it('opens one chat with both others of a ring', () => {
+    const ring = samplesOf('agreed').find(({ others }) => others.length > 0);
+    if (!ring) throw new Error('no ring among the samples');
+    const { lines, buttons } = draw(ring);
+    expect(lines[1]).toBe('All three said yes');
+    const hello = decodeURIComponent(String(buttons['Say hello']));
+    expect(hello).toContain(`users=${[ring.address, ...ring.otherAddresses].join(',')}`);
+    expect(hello).toContain('message=Hi Diane and Alex,');
+  });
+
   it('says to whoever started by when the other answers, and keeps a way out', () => {
     const started = sampleOf('roundStarted');
     const { lines, buttons, summary } = draw(started);

@@ -160,5 +160,7 @@ describe('a ring of three', () => {
       await tap(origin, person, (await look(person, id)).buttons['Start']);
     }
     expect(await stateOf(id)).toBe('active');
+    const titles = await Promise.all(people.map(async (person) => (await look(person, id)).lines[1]));
+    expect(titles).toEqual(['All three said yes', 'All three said yes', 'You three are partners']);
   });
 });

@@ -144,7 +144,7 @@ describe('an invitation that is out of date', () => {
     for (const verb of ['joinRound', 'skipRound']) {
       const { lines, buttons } = await tap(origin, ada, ofRound(verb, programme));
       expect(lines.slice(1)).toEqual([
-        'This round takes nobody in any more',
+        'This round is no longer open',
         'Nothing was changed. The page says what comes next.',
       ]);
       expect(Object.keys(buttons)).toEqual(['Open']);
@@ -155,7 +155,7 @@ describe('an invitation that is out of date', () => {
   it('is not taken for the round that is open now', async () => {
     const programme = await openProgramme([ada, ben]);
     const earlier = { ...ofRound('joinRound', programme), roundId: '0123456789abcdef01234567' };
-    expect((await tap(origin, ada, earlier)).lines[1]).toBe('This round takes nobody in any more');
+    expect((await tap(origin, ada, earlier)).lines[1]).toBe('This round is no longer open');
     expect(await rowOf(ada)).toBeNull();
   });
 });

@@ -27,9 +27,9 @@ function reasonsOf(words: Words): UnmatchedReason[] {
 /** Every card about programmes and rounds, each in the variant that says most. */
 export function sampleRoundViews(words: Words, card: PartnershipCard): CardView[] {
   const round = { programmeId: id, programmeName: words('programme', 60), roundNumber: 3 };
-  const pair: PairOfRound = { ...round, kind: 'learning', role: 'partner', others: [], otherDepartment: true };
+  const pair: PairOfRound = { ...round, kind: 'learning', role: 'partner', otherDepartment: true };
   const other = { ...card.person, name: words('other', 100), givenName: words('otherGiven', 60) };
-  const ring: PairOfRound = { ...pair, others: [other] };
+  const ring = { ...pair, others: [other], otherAddresses: ['alex.nayberg@adventure-works.example'] };
   const mentee: PairOfRound = { ...pair, kind: 'mentoring', role: 'mentee' };
   const mentor: PairOfRound = { ...pair, kind: 'mentoring', role: 'mentor' };
   const bonds: PairOfRound[] = [pair, ring, mentee, mentor, { ...mentee, kind: 'buddy' }, { ...mentor, kind: 'buddy' }];
@@ -40,7 +40,12 @@ export function sampleRoundViews(words: Words, card: PartnershipCard): CardView[
     endsOn: new Date('2027-01-15T17:00:00Z'),
     pairsOn,
   };
+  const partner = { ...card, waitsFor: 'me' as const, isFromRound: true };
   return [
+    { card: 'myPartners', partners: [partner, { ...partner, waitsFor: 'them' }] },
+    { card: 'agreed', ...card, ...ring },
+    { card: 'accepted', ...card, ...ring, door: 'bot', at: pairsOn },
+    { card: 'ended', ...card, ...ring },
     { ...invitation, kind: 'learning', meetings: 4, isReminder: false },
     { ...invitation, kind: 'learning', meetings: 1, isReminder: true },
     { ...invitation, kind: 'mentoring', meetings: 24, isReminder: false, roundNumber: 1 },

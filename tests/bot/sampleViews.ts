@@ -26,6 +26,8 @@ function partnershipOf(words: Words): PartnershipCard {
     version: 3,
     person: personOf(words),
     address: 'sariya.harnpadoungsataya@adventure-works.example',
+    others: [],
+    otherAddresses: [],
     comes: { skillId: 'adobe-illustrator', skillName: words('learn', 80), level: 4 },
     gives: { skillId: 'microsoft-sql-server', skillName: words('teach', 80), level: 3 },
     sharedTime: { weekday: 2, time: '14:00', theirTime: '23:00', theirWeekday: 2 },
@@ -47,7 +49,7 @@ export function sampleViews(words: Words): CardView[] {
   const card = partnershipOf(words);
   const suggestion = suggestionOf(words);
   const { person, address, partnershipId, version, comes, gives, answerBy } = card;
-  const partner = { person, comes, gives, waitsFor: null, answerBy };
+  const partner = { person, comes, gives, waitsFor: null, isFromRound: false, answerBy };
   return [
     { card: 'welcome' },
     { card: 'help' },

@@ -18,21 +18,24 @@ export async function viewPartnershipCard(
   const partnership = await accessPartnership(ctx, input.id);
   const [view] = await viewAll(ctx, ctx.actor.personId, [partnership]);
   if (!view) throw new DomainError('not_found', 'partnershipNotFound');
-  const people = await findPeople(ctx, [ctx.actor.personId]);
+  const people = await findPeople(ctx, [ctx.actor.personId, ...view.others.map(({ id }) => id)]);
   const city = people.get(ctx.actor.personId)?.city ?? '';
-  const card = toCard(view, city !== '' && city === view.person.city);
+  const otherAddresses = view.others.map(({ id }) => people.get(id)?.mail ?? '');
+  const card = toCard(view, city !== '' && city === view.person.city, otherAddresses);
   if (view.state === 'active') return activeCard(partnership, view, card, ctx.actor.personId);
   if (view.state === 'ended') return { card: 'ended', ...card };
   if (view.round) return roundCard(partnership, view, view.round, card);
   return view.iAsked ? askersCard(ctx, partnership, view, card) : askedsCard(partnership, view, card, input.isReminder);
 }
 
-function toCard(view: PartnershipView, sameCity: boolean): PartnershipCard {
+function toCard(view: PartnershipView, sameCity: boolean, otherAddresses: string[]): PartnershipCard {
   return {
     partnershipId: view.id,
     version: view.version,
     person: view.person,
     address: view.address,
+    others: view.others,
+    otherAddresses,
     comes: view.comes,
     gives: view.gives,
     sharedTime: view.sharedTime,
@@ -74,7 +77,6 @@ function roundCard(
     roundNumber: round.number,
     kind: kind === 'mentoring' || kind === 'buddy' ? kind : ('learning' as const),
     role: round.role,
-    others: view.others,
     otherDepartment: view.reasons.some(({ code }) => code === 'otherDepartment'),
     ...card,
   };

@@ -5,7 +5,12 @@ import { cut, written } from '../text.ts';
 import { faceColumn } from './face.ts';
 
 /** One of several people: face, name, one line about them, at most one button of their own. */
-export function personRow(scene: Scene, person: PersonCard, line: RichTextBlock, action?: Action): ColumnSet {
+export function personRow(
+  scene: Scene,
+  person: PersonCard,
+  line: RichTextBlock | undefined,
+  action?: Action,
+): ColumnSet {
   return {
     type: 'ColumnSet',
     spacing: 'Medium',
@@ -15,7 +20,10 @@ export function personRow(scene: Scene, person: PersonCard, line: RichTextBlock,
         type: 'Column',
         width: 'stretch',
         verticalContentAlignment: 'Center',
-        items: [written(cut(person.name, 60), { weight: 'Bolder' }), { ...line, spacing: 'None' }],
+        items: [
+          written(cut(person.name, 60), { weight: 'Bolder' }),
+          ...(line ? [{ ...line, spacing: 'None' as const }] : []),
+        ],
       },
       ...(action
         ? [

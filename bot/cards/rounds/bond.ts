@@ -1,5 +1,5 @@
 import type { PairOfRound } from '../../../api/contracts/roundCards.ts';
-import type { PersonCard } from '../../../api/contracts/people.ts';
+import type { PartnershipCard } from '../../../api/contracts/cards.ts';
 import type { Values } from '../../../api/sentences/sentences.ts';
 import { firstName } from '../parts/firstName.ts';
 import { cut } from '../text.ts';
@@ -7,7 +7,7 @@ import { cut } from '../text.ts';
 /** What the others are to the reader; sentences about a pair are chosen by it. */
 export type Bond = 'partner' | 'ring' | 'mentee' | 'mentor' | 'newcomer' | 'buddy';
 
-type Pair = Pick<PairOfRound, 'kind' | 'role' | 'others'> & { person: PersonCard };
+type Pair = Pick<PairOfRound, 'kind' | 'role'> & Pick<PartnershipCard, 'person' | 'others'>;
 
 /** The reader is the mentee, the mentor ...; three of a ring are partners of each other. */
 export function bondOf({ kind, role, others }: Pair): Bond {

@@ -1,21 +1,16 @@
+import type { PartnershipCard } from '../../../api/contracts/cards.ts';
 import type { PairOfRound } from '../../../api/contracts/roundCards.ts';
-import type { PersonCard } from '../../../api/contracts/people.ts';
-import type { Element, RichTextBlock } from '../elements.ts';
+import type { Element } from '../elements.ts';
+import { ringRows } from '../parts/membersTitle.ts';
 import { namedTitle } from '../parts/namedText.ts';
-import { personRow } from '../parts/personRow.ts';
-import { personTitle, place } from '../parts/personTitle.ts';
+import { personTitle } from '../parts/personTitle.ts';
 import type { Scene } from '../scene.ts';
-import { written } from '../text.ts';
 import { bondOf, namesOf } from './bond.ts';
 
-/** Who it is: one person beside the title, the two others of a ring below it. */
-export function pairTitle(scene: Scene, pair: PairOfRound & { person: PersonCard }): Element[] {
+/** Who it is: one person beside the title, the two others of a ring below it with what they and the reader give. */
+export function pairTitle(scene: Scene, pair: PairOfRound & PartnershipCard): Element[] {
   const bond = bondOf(pair);
   const title = namedTitle(scene, `roundTitle.${bond}`, namesOf(pair));
   if (bond !== 'ring') return [personTitle(scene, pair.person, title)];
-  return [title, ...[pair.person, ...pair.others].map((person) => personRow(scene, person, lineOf(person)))];
-}
-
-function lineOf(person: PersonCard): RichTextBlock {
-  return place(person)[0] ?? written(' ', { size: 'Small', isSubtle: true });
+  return [title, ...ringRows(scene, pair)];
 }

@@ -19,7 +19,7 @@ export function roundReplaced(scene: Scene, view: Extract<CardView, { card: 'rou
     body: [
       programmeKicker(scene, view, 'round.kickerChange'),
       ...pairTitle(scene, view),
-      ...facts(scene, exchangeFacts(view)),
+      ...facts(scene, view.others.length > 0 ? [] : exchangeFacts(view)),
       ...pairButtons(scene, view, false),
       note(scene, 'roundReplaced.note', { by: momentOf(view.answerBy, scene.now, scene.reader) }),
     ],

@@ -21,13 +21,15 @@ export function roundResult(scene: Scene, view: View): Drawing {
     body: [
       programmeKicker(scene, view),
       ...pairTitle(scene, view),
-      // A half hour that suits two says nothing about three.
-      ...facts(scene, [...exchangeFacts(view), ...(isRing ? [] : togetherFact(scene, view)), ...chosen(scene, view)]),
+      ...facts(scene, [...(isRing ? [] : pairFacts(scene, view)), ...chosen(scene, view)]),
       ...pairButtons(scene, view, true),
       note(scene, isRing ? 'roundResult.noteRing' : 'roundResult.note', { by }),
     ],
   };
 }
+
+/** In a ring the first two stand beside the two people, and a half hour that suits two says nothing about three. */
+const pairFacts = (scene: Scene, view: View): Fact[] => [...exchangeFacts(view), ...togetherFact(scene, view)];
 
 /** Said only when it was proved. */
 function chosen(scene: Scene, { isCertified, roundPeople }: View): Fact[] {
