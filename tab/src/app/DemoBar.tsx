@@ -60,7 +60,13 @@ export function DemoBar({ theme, chooseTheme }: Props) {
   const [address] = useLocation();
   const me = useQuery({ queryKey: meKey, queryFn: () => api.get<MyProfile>('/api/me') }).data;
   const person = rememberedPerson();
-  const pages = ['find', 'partnerships', 'profile', ...(me?.isAdministrator ? (['import'] as const) : [])] as const;
+  const pages = [
+    'find',
+    'partnerships',
+    'programmes',
+    'profile',
+    ...(me?.isAdministrator ? (['import'] as const) : []),
+  ] as const;
   return (
     <header className={styles.bar}>
       {person && (

@@ -3,20 +3,25 @@ import { MoreHorizontalRegular } from '@fluentui/react-icons';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
-import type { ProgrammeView } from '../../../../api/contracts/programmes.ts';
+import type { DuplicateProgrammeInput, ProgrammeView } from '../../../../api/contracts/programmes.ts';
 import { api } from '../../lib/apiClient.ts';
 import { errorSentence } from '../../lib/errorSentence.ts';
 import { tell } from '../../lib/notices.ts';
+import { useMe } from '../../lib/useMe.ts';
+import { newDates } from './draft.ts';
 import { put, useProgrammeAct } from './useProgrammeAct.ts';
+import type { T } from './words.ts';
 
 /** What who leads seldom does: change, copy, put away. */
-export function LeadMenu({ programme: { id, name, state } }: { programme: ProgrammeView }) {
+export function LeadMenu({ programme }: { programme: ProgrammeView }) {
+  const { id, name, state } = programme;
   const { t } = useTranslation('programmes');
   const [, go] = useLocation();
+  const { timeZone } = useMe();
   const queries = useQueryClient();
   const act = useProgrammeAct(id);
   const duplicate = useMutation({
-    mutationFn: () => api.post<ProgrammeView>(`/api/programmes/${id}/duplicate`),
+    mutationFn: () => api.post<ProgrammeView>(`/api/programmes/${id}/duplicate`, copyOf(t, name, timeZone)),
     onSuccess: (copy) => {
       put(queries, copy);
       tell({ text: t('said.copied') });
@@ -43,3 +48,10 @@ export function LeadMenu({ programme: { id, name, state } }: { programme: Progra
     </Menu>
   );
 }
+
+/** The same again with dates of its own; a long name gives way to the words that tell the two apart. */
+const copyOf = (t: T, name: string, timeZone: string): DuplicateProgrammeInput => ({
+  name: t('lead.copyName', { name: name.slice(0, 44) || t('why.noName') }),
+  ...newDates(timeZone, new Date()),
+  endsOn: null,
+});

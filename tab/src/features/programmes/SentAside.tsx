@@ -2,7 +2,7 @@ import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components
 import { useTranslation } from 'react-i18next';
 import { numberWord } from '../../lib/numberWord.ts';
 import { AsideBlock } from './AsideBlock.tsx';
-import { addMonths } from './calendarDays.ts';
+import { roundEnd } from './calendarDays.ts';
 import type { Draft } from './draft.ts';
 import { meetingsOf } from './meetings.ts';
 import { calendarDay } from './words.ts';
@@ -38,7 +38,7 @@ export function SentAside({ draft }: { draft: Draft }) {
   }
   const count = audience.people.length;
   const meetings = meetingsOf(rhythm, startsOn);
-  const end = calendarDay(addMonths(startsOn, rhythm.roundMonths));
+  const end = calendarDay(roundEnd(startsOn, rhythm.roundMonths));
   return (
     <AsideBlock title={t('invite.sent')}>
       <p>{t('invite.sentNamed', { count, word: numberWord(count) })}</p>

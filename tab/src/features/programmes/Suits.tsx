@@ -31,11 +31,12 @@ export function Suits({ programme, enrolment }: Props) {
     );
   }
   const today = dayIn(timeZone, new Date());
+  const isJoinable = programme.round?.state === 'draft' || programme.round?.state === 'open';
   return (
     <AsideBlock title={t('suits.title')}>
       {mine.pausedUntil === null && (
         <Button className={styles.button} onClick={() => enrolment.skip(!mine.isSkipping)}>
-          {t(mine.isSkipping ? 'suits.unskip' : 'suits.skip')}
+          {t(mine.isSkipping ? 'suits.unskip' : isJoinable ? 'suits.skip' : 'suits.skipNext')}
         </Button>
       )}
       {mine.pausedUntil === null ? (

@@ -1,7 +1,7 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
 import { AsideBlock } from './AsideBlock.tsx';
-import { addMonths } from './calendarDays.ts';
+import { roundEnd } from './calendarDays.ts';
 import type { Draft } from './draft.ts';
 import { takesUntil } from './words.ts';
 
@@ -25,7 +25,7 @@ export function WhatPeopleRead({ draft }: { draft: Draft }) {
       <p className={styles.name}>{name.trim() || t('why.noName')}</p>
       <p className={goal.trim() ? '' : styles.open}>{goal.trim() || t('why.noGoal')}</p>
       {companyGoal.trim() && <p>{t('why.helps', { goal: companyGoal.trim() })}</p>}
-      <p>{takesUntil(t, rhythm, addMonths(startsOn, rhythm.roundMonths))}</p>
+      <p>{takesUntil(t, rhythm, roundEnd(startsOn, rhythm.roundMonths))}</p>
     </AsideBlock>
   );
 }

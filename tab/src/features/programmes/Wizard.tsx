@@ -55,7 +55,7 @@ export function Wizard({ first, programme }: Props) {
       setMissing('name');
       return toStep(1);
     }
-    if (draft.audience.kind === 'named' && draft.audience.people.length === 0) return setMissing('people');
+    if (draft.audience.kind === 'named' && draft.audience.people.length < 2) return setMissing('people');
     const started = await wizard.start();
     if (!started) return undefined;
     tell({ text: t('said.started', { name: started.name }) });

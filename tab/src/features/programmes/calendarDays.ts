@@ -24,3 +24,10 @@ export function addMonths(day: string, months: number): string {
   const last = new Date(Date.UTC(year, month - 1 + months + 1, 0)).getUTCDate();
   return toDay(Date.UTC(year, month - 1 + months, Math.min(date, last)));
 }
+
+/** The last working day before a round's months are over: the day on which the round ends. */
+export function roundEnd(startsOn: string, months: number): string {
+  const before = addDays(addMonths(startsOn, months), -1);
+  const weekday = new Date(before).getUTCDay();
+  return addDays(before, weekday === 6 ? -1 : weekday === 0 ? -2 : 0);
+}

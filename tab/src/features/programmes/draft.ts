@@ -35,9 +35,14 @@ const rules: ProgrammeRules = {
   coolDownRounds: 3,
 };
 
-/** Good for most programmes: a week to join, the first pairs on the Monday after it. */
-export function newDraft({ person, timeZone }: Pick<MyProfile, 'person' | 'timeZone'>, now: Date): Draft {
+/** A week to join, the first pairs on the Monday after it. Pure. */
+export function newDates(timeZone: string, now: Date): Pick<Draft, 'joinUntil' | 'startsOn'> {
   const joinUntil = addDays(dayIn(timeZone, now), 7);
+  return { joinUntil, startsOn: mondayAfter(joinUntil) };
+}
+
+/** What is good for most programmes. Pure. */
+export function newDraft({ person, timeZone }: Pick<MyProfile, 'person' | 'timeZone'>, now: Date): Draft {
   return {
     name: '',
     goal: '',
@@ -46,8 +51,7 @@ export function newDraft({ person, timeZone }: Pick<MyProfile, 'person' | 'timeZ
     rhythm: rhythms.learning,
     rules,
     audience: { kind: 'named', people: [] },
-    joinUntil,
-    startsOn: mondayAfter(joinUntil),
+    ...newDates(timeZone, now),
     endsOn: null,
     leads: [person],
   };

@@ -1,6 +1,6 @@
 import type { ProgrammeView } from '../../../../api/contracts/programmes.ts';
 import { dayAndMonth } from '../../lib/format.ts';
-import { addMonths, dayIn } from './calendarDays.ts';
+import { roundEnd, dayIn } from './calendarDays.ts';
 import { calendarDay, takesUntil, type T } from './words.ts';
 
 /** What is so for this reader now: what it takes, or that one is in and when one hears. */
@@ -17,5 +17,5 @@ export function pageTitle(t: T, programme: ProgrammeView, timeZone: string): str
 }
 
 function lastDay({ round, rhythm, startsOn }: ProgrammeView, timeZone: string): string {
-  return round ? dayIn(timeZone, new Date(round.dates.endsOn)) : addMonths(startsOn, rhythm.roundMonths);
+  return round ? dayIn(timeZone, new Date(round.dates.endsOn)) : roundEnd(startsOn, rhythm.roundMonths);
 }

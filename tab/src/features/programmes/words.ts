@@ -4,7 +4,6 @@ import type { ProgrammeRhythm } from '../../../../api/contracts/programmes.ts';
 import { dayAndMonth, listOf, monthName } from '../../lib/format.ts';
 import { currentLocale } from '../../lib/i18n.ts';
 import { numberWord } from '../../lib/numberWord.ts';
-import { addDays } from './calendarDays.ts';
 
 export type T = TFunction<'programmes'>;
 
@@ -22,9 +21,9 @@ export function takesWords(t: T, { minutes, everyWeeks }: ProgrammeRhythm): stri
   return t(`takes.${everyWeeks}`, { time: t(`takes.time.${minutes}`) });
 }
 
-/** "An hour a month with one person, until May": a round that ends on the first of June runs until May. */
+/** "An hour a month with one person, until May": to the day on which a round ends. */
 export function takesUntil(t: T, { minutes, everyWeeks }: ProgrammeRhythm, endsOn: string): string {
-  return t(`takes.title.${everyWeeks}`, { time: t(`takes.time.${minutes}`), month: monthName(addDays(endsOn, -1)) });
+  return t(`takes.title.${everyWeeks}`, { time: t(`takes.time.${minutes}`), month: monthName(endsOn) });
 }
 
 export const namesOf = (people: readonly PersonCard[]): string => listOf(people.map(({ name }) => name));
