@@ -32,15 +32,19 @@ int main(int argc, char** argv) {
   graph.reserveArc(count + mentees + mentors);
   for (int i = 0; i < mentees + mentors + 1; ++i) graph.addNode();
   const auto sink = graph.nodeFromId(mentees + mentors);
-  Graph::ArcMap<int64_t> cost(graph, 0), upper(graph, 1);
+  Graph::ArcMap<int64_t> cost(graph), upper(graph);
   Graph::NodeMap<int64_t> supply(graph, 0);
+  const auto join = [&](int from, int to, int64_t units, int64_t price) {
+    const auto arc = graph.addArc(graph.nodeFromId(from), graph.nodeFromId(to));
+    upper[arc] = units;
+    cost[arc] = price;
+  };
   for (size_t i = 0; i < count; ++i)
-    cost[graph.addArc(graph.nodeFromId(columns[i]), graph.nodeFromId(mentees + columns[count + i]))] =
-        -(columns[2 * count + i] + offset);
-  for (int i = 0; i < mentors; ++i) upper[graph.addArc(graph.nodeFromId(mentees + i), sink)] = places[i];
+    join(columns[i], mentees + columns[count + i], 1, -(columns[2 * count + i] + offset));
+  for (int i = 0; i < mentors; ++i) join(mentees + i, mentees + mentors, places[i], 0);
   for (int i = 0; i < mentees; ++i) {
     supply[graph.nodeFromId(i)] = 1;
-    graph.addArc(graph.nodeFromId(i), sink);
+    join(i, mentees + mentors, 1, 0);
   }
   supply[sink] = -mentees;
   double best = 1e300;
@@ -50,7 +54,7 @@ int main(int argc, char** argv) {
     const auto started = std::chrono::steady_clock::now();
     lemon::NetworkSimplex<Graph, int64_t, int64_t> simplex(graph);
     simplex.upperMap(upper).costMap(cost).supplyMap(supply);
-    simplex.run();
+    if (simplex.run() != simplex.OPTIMAL) return 1;
     const std::chrono::duration<double, std::milli> taken = std::chrono::steady_clock::now() - started;
     best = std::min(best, taken.count());
     placed = 0;

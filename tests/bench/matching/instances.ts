@@ -12,25 +12,31 @@ export interface MentoringGraph {
   edges: MentoringEdges;
 }
 
+type Columns = [Int32Array, Int32Array, Int32Array];
+
 /** Columns that grow; three numbers an edge. */
 class EdgeList {
-  #columns = [new Int32Array(1 << 16), new Int32Array(1 << 16), new Int32Array(1 << 16)] as const;
+  #columns: Columns = [new Int32Array(1 << 16), new Int32Array(1 << 16), new Int32Array(1 << 16)];
   #count = 0;
 
   add(...edge: [number, number, number]): void {
-    if (this.#count === this.#columns[0].length) {
-      this.#columns = this.#columns.map((column) => {
-        const wider = new Int32Array(2 * column.length);
-        wider.set(column);
-        return wider;
-      }) as unknown as typeof this.#columns;
-    }
+    if (this.#count === this.#columns[0].length) this.#columns = this.#resized(2 * this.#count);
     for (const [at, column] of this.#columns.entries()) column[this.#count] = edge[at] ?? 0;
     this.#count += 1;
   }
 
-  columns(): [Int32Array, Int32Array, Int32Array] {
-    return this.#columns.map((column) => column.slice(0, this.#count)) as [Int32Array, Int32Array, Int32Array];
+  columns(): Columns {
+    return this.#resized(this.#count);
+  }
+
+  #resized(length: number): Columns {
+    const resize = (column: Int32Array): Int32Array => {
+      const resized = new Int32Array(length);
+      resized.set(column.subarray(0, this.#count));
+      return resized;
+    };
+    const [u, v, weight] = this.#columns;
+    return [resize(u), resize(v), resize(weight)];
   }
 }
 
@@ -111,7 +117,10 @@ function crowd(size: number, random: () => number) {
     return Math.round(10_000 * (0.6 * learning + 0.14 * hours + 0.12 * isElsewhere + 0.08 * gap + 0.06 * random()));
   };
   const comparable = (person: number): number[] => {
-    const lists = [...(wants[person] ?? []).map((at) => teachers[at]), ...(teaches[person] ?? []).map((at) => learners[at])];
+    const lists = [
+      ...(wants[person] ?? []).map((at) => teachers[at]),
+      ...(teaches[person] ?? []).map((at) => learners[at]),
+    ];
     const others = new Set<number>();
     for (const people of lists) {
       const length = people?.length ?? 0;
@@ -181,7 +190,7 @@ export function nestedCliques(vertexCount: number, seed = 1): Graph {
           );
     }
   };
-  for (let from = 0; from < vertexCount; ) {
+  for (let from = 0; from < vertexCount;) {
     let size = 1;
     while (from + 5 * size <= vertexCount) size *= 5;
     join(from, size, 0);

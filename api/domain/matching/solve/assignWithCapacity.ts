@@ -1,6 +1,6 @@
 import type { AssignmentCertificate, MentoringEdges } from '../certificate.ts';
 import { AssignmentTree } from './assignmentTree.ts';
-import { menteeAdjacency } from './menteeAdjacency.ts';
+import { sharingGraph, type SharingGraph } from './sharingGraph.ts';
 
 export interface Assignment {
   /** The mentor of each mentee, -1 for one without. */
@@ -16,20 +16,24 @@ export interface Assignment {
  * weight; exactly. Weights are whole and not negative, parallel edges count as their heaviest; negative weights or
  * capacities and unknown numbers are refused with a RangeError. The same input gives the same bytes.
  *
- * Successive shortest augmenting paths with potentials (Edmonds and Karp 1972) on the edges there are: a mentor with
- * free places is an end, a full one passes the search on to the mentees who hold the places.
+ * Successive shortest augmenting paths with potentials (Edmonds and Karp 1972) on the edges there are: somebody with a
+ * free place is an end, a full one passes the search on to those who hold the places. The scarcer side searches, since
+ * whoever is bound to stay without a place searches longest.
  */
 export function assignWithCapacity(menteeCount: number, mentorCapacity: Int32Array, edges: MentoringEdges): Assignment {
-  const graph = menteeAdjacency(menteeCount, mentorCapacity, edges);
+  const graph = sharingGraph(menteeCount, mentorCapacity, edges);
   const offset = cardinalityOffset(menteeCount, graph.maxWeight);
-  const tree = new AssignmentTree(graph, mentorCapacity, -offset);
-  for (let mentee = 0; mentee < menteeCount; mentee += 1) tree.assign(mentee);
-  const { mentorOf, menteeDual, mentorDual } = tree;
-  return {
-    mentorOf,
-    ...worthOf(mentorOf, edges),
-    certificate: { offset, menteeDual: menteeDual.map((dual) => dual + offset), mentorDual },
-  };
+  const tree = new AssignmentTree(graph, -offset);
+  for (let source = 0; source < graph.units.length; source += 1) {
+    while (tree.isOpen(source)) tree.assign(source);
+  }
+  const sourceDual = tree.sourceDual.map((dual) => dual + offset);
+  const { sinkDual } = tree;
+  const { mentorOf, weight, cardinality } = readAssignment(menteeCount, graph, tree);
+  const certificate = graph.isFromMentees
+    ? { offset, menteeDual: sourceDual, mentorDual: sinkDual }
+    : { offset, menteeDual: sinkDual, mentorDual: sourceDual };
+  return { mentorOf, weight, cardinality, certificate };
 }
 
 /** One more mentee with a mentor outweighs all that the others could lose by it. Sums must stay exact: below 2^53. */
@@ -40,13 +44,14 @@ function cardinalityOffset(menteeCount: number, maxWeight: number): number {
   return offset;
 }
 
-function worthOf(mentorOf: Int32Array, edges: MentoringEdges): { weight: number; cardinality: number } {
-  const heaviest = new Int32Array(mentorOf.length).fill(-1);
-  for (let edge = 0; edge < edges.mentee.length; edge += 1) {
-    const mentee = edges.mentee[edge] as number;
-    if (mentorOf[mentee] === edges.mentor[edge])
-      heaviest[mentee] = Math.max(heaviest[mentee] as number, edges.weight[edge] as number);
+function readAssignment(menteeCount: number, { isFromMentees, arcs, sourceOf }: SharingGraph, tree: AssignmentTree) {
+  const mentorOf = new Int32Array(menteeCount).fill(-1);
+  let [weight, cardinality] = [0, 0];
+  for (const arc of tree.heldArcs()) {
+    const [source, sink] = [sourceOf[arc] as number, arcs[2 * arc] as number];
+    mentorOf[isFromMentees ? source : sink] = isFromMentees ? sink : source;
+    weight += arcs[2 * arc + 1] as number;
+    cardinality += 1;
   }
-  const taken = heaviest.filter((value) => value >= 0);
-  return { weight: taken.reduce((sum, value) => sum + value, 0), cardinality: taken.length };
+  return { mentorOf, weight, cardinality };
 }

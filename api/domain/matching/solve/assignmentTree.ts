@@ -1,157 +1,177 @@
 import { EventQueue } from './eventQueue.ts';
-import type { MenteeAdjacency } from './menteeAdjacency.ts';
+import type { SharingGraph } from './sharingGraph.ts';
 
 /**
- * The search for one more mentee's place. Time is how much the mentee's dual has fallen. While it runs, the dual of a
- * mentee in the tree is stored as of time 0 (real: dual - time), and a mentor in the tree has gained time - reach.
+ * The search for one more place of a source. Time is how much the source's dual has fallen. While it runs, the dual of a
+ * source in the tree is stored as of time 0 (real: dual - time), and a sink in the tree has gained time - reach.
  */
 export class AssignmentTree {
-  readonly mentorOf: Int32Array;
   /** Without the offset that puts cardinality first, so that it ends at `floor` and not at 0. */
-  readonly menteeDual: Float64Array;
-  readonly mentorDual: Float64Array;
-  readonly #graph: MenteeAdjacency;
+  readonly sourceDual: Float64Array;
+  readonly sinkDual: Float64Array;
+  readonly #graph: SharingGraph;
   readonly #floor: number;
-  readonly #places: Int32Array;
-  /** The mentees of a mentor: the first, and for each mentee the next and the one before. */
+  /** The arcs that hold a place of a sink: the first, and for each the next and the one before. */
   readonly #first: Int32Array;
   readonly #next: Int32Array;
   readonly #previous: Int32Array;
+  /** The arc that a source in the tree holds where the tree came from; -1 for the one that searches. */
+  readonly #held: Int32Array;
+  readonly #isEntered: Uint8Array;
   readonly #isReached: Uint8Array;
-  /** The earliest moment at which the tree reaches a mentor, and from which mentee. */
+  /** The earliest moment at which the tree reaches a sink, and by which arc. */
   readonly #reach: Float64Array;
   readonly #from: Int32Array;
   readonly #events = new EventQueue();
-  readonly #mentees: Int32Array;
-  #menteeCount = 0;
+  readonly #entered: Int32Array;
+  #enteredCount = 0;
   readonly #seen: Int32Array;
   #seenCount = 0;
-  /** The search ends here at the latest: a mentee gets the mentor given, or (-1) goes without. */
+  /** The search ends here at the latest: a source gets the free place at the end of an arc, or (-1) gives one up. */
   #end = 0;
-  #endMentee = -1;
-  #endMentor = -1;
+  #endSource = -1;
+  #endArc = -1;
 
-  constructor(graph: MenteeAdjacency, mentorCapacity: Int32Array, floor: number) {
-    const [mentees, mentors] = [graph.menteeCount, mentorCapacity.length];
+  constructor(graph: SharingGraph, floor: number) {
+    const [sources, sinks, arcs] = [graph.units.length, graph.places.length, graph.sourceOf.length];
     this.#graph = graph;
     this.#floor = floor;
-    this.#places = mentorCapacity.slice();
-    this.mentorOf = new Int32Array(mentees).fill(-1);
-    this.menteeDual = new Float64Array(mentees);
-    this.mentorDual = new Float64Array(mentors);
-    this.#first = new Int32Array(mentors).fill(-1);
-    this.#next = new Int32Array(mentees).fill(-1);
-    this.#previous = new Int32Array(mentees).fill(-1);
-    this.#isReached = new Uint8Array(mentors);
-    this.#reach = new Float64Array(mentors).fill(Infinity);
-    this.#from = new Int32Array(mentors);
-    this.#mentees = new Int32Array(mentees);
-    this.#seen = new Int32Array(mentors);
+    this.sourceDual = new Float64Array(sources).fill(graph.maxWeight);
+    this.sinkDual = new Float64Array(sinks);
+    this.#first = new Int32Array(sinks).fill(-1);
+    this.#next = new Int32Array(arcs);
+    this.#previous = new Int32Array(arcs);
+    this.#held = new Int32Array(sources);
+    this.#isEntered = new Uint8Array(sources);
+    this.#isReached = new Uint8Array(sinks);
+    this.#reach = new Float64Array(sinks).fill(Infinity);
+    this.#from = new Int32Array(sinks);
+    this.#entered = new Int32Array(sources);
+    this.#seen = new Int32Array(sinks);
   }
 
-  /** Finds the mentee a place, moving others where that is worth it; whoever ends without one has lost the least. */
-  assign(mentee: number): void {
+  /** Has the source a place left to look for, with something left to win? */
+  isOpen(source: number): boolean {
+    this.sourceDual[source] = this.#leastDual(source);
+    return (this.#graph.units[source] as number) > 0 && (this.sourceDual[source] as number) > this.#floor;
+  }
+
+  /** Finds an open source a place, moving others where that is worth it; whoever gives one up for it has lost the least. */
+  assign(source: number): void {
+    const [events, reach, next] = [this.#events, this.#reach, this.#next];
     this.#end = Infinity;
-    this.menteeDual[mentee] = this.#leastDual(mentee);
-    this.#enter(mentee, 0);
-    const [events, reach] = [this.#events, this.#reach];
+    this.#enter(source, -1, 0);
     while (events.size > 0) {
-      const mentor = events.pop();
+      const sink = events.pop();
       const { time } = events;
       if (time >= this.#end) break;
-      if (this.#isReached[mentor] === 1 || time > (reach[mentor] as number)) continue;
-      this.#isReached[mentor] = 1;
-      for (let held = this.#first[mentor] as number; held !== -1; held = this.#next[held] as number)
-        this.#enter(held, time);
+      if (this.#isReached[sink] === 1 || time > (reach[sink] as number)) continue;
+      this.#isReached[sink] = 1;
+      for (let arc = this.#first[sink] as number; arc !== -1; arc = next[arc] as number) {
+        const holder = this.#graph.sourceOf[arc] as number;
+        if (this.#isEntered[holder] === 0) this.#enter(holder, arc, time);
+      }
     }
     this.#settle();
-    this.#move(this.#endMentee, this.#endMentor);
+    this.#move();
   }
 
-  /** The least dual with which all edges of the mentee are covered. */
-  #leastDual(mentee: number): number {
+  /** The sinks' places as the arcs that hold them. */
+  *heldArcs(): Iterable<number> {
+    for (const first of this.#first) {
+      for (let arc = first; arc !== -1; arc = this.#next[arc] as number) yield arc;
+    }
+  }
+
+  /** The least dual with which all arcs of the source are covered. */
+  #leastDual(source: number): number {
     const { start, arcs } = this.#graph;
     let least = this.#floor;
-    for (let k = start[mentee] as number; k < (start[mentee + 1] as number); k += 1) {
-      const needed = (arcs[2 * k + 1] as number) - (this.mentorDual[arcs[2 * k] as number] as number);
+    for (let k = start[source] as number; k < (start[source + 1] as number); k += 1) {
+      const needed = (arcs[2 * k + 1] as number) - (this.sinkDual[arcs[2 * k] as number] as number);
       if (needed > least) least = needed;
     }
     return least;
   }
 
-  #enter(mentee: number, time: number): void {
-    const { start, arcs } = this.#graph;
-    const [mentorDual, reach, isReached] = [this.mentorDual, this.#reach, this.#isReached];
-    const own = (this.menteeDual[mentee] as number) + time;
-    this.menteeDual[mentee] = own;
-    this.#mentees[this.#menteeCount++] = mentee;
-    if (own - this.#floor < this.#end) this.#endAt(own - this.#floor, mentee, -1);
-    const stop = start[mentee + 1] as number;
-    for (let k = start[mentee] as number; k < stop; k += 1) {
-      const mentor = arcs[2 * k] as number;
-      const slack = own + (mentorDual[mentor] as number) - (arcs[2 * k + 1] as number);
-      if (slack >= this.#end || slack >= (reach[mentor] as number) || isReached[mentor] === 1) continue;
-      if ((this.#places[mentor] as number) > 0) {
-        this.#endAt(slack, mentee, mentor);
+  #enter(source: number, held: number, time: number): void {
+    const { start, arcs, places } = this.#graph;
+    const [sinkDual, reach, isReached] = [this.sinkDual, this.#reach, this.#isReached];
+    const own = (this.sourceDual[source] as number) + time;
+    this.sourceDual[source] = own;
+    this.#held[source] = held;
+    this.#isEntered[source] = 1;
+    this.#entered[this.#enteredCount++] = source;
+    if (own - this.#floor < this.#end) this.#endAt(own - this.#floor, source, -1);
+    const stop = start[source + 1] as number;
+    for (let k = start[source] as number; k < stop; k += 1) {
+      const sink = arcs[2 * k] as number;
+      const slack = own + (sinkDual[sink] as number) - (arcs[2 * k + 1] as number);
+      if (slack >= this.#end || slack >= (reach[sink] as number) || isReached[sink] === 1) continue;
+      if ((places[sink] as number) > 0) {
+        this.#endAt(slack, source, k);
         continue;
       }
-      // A capacity of 0 holds nobody whom the search could go on to.
-      if (reach[mentor] === Infinity) this.#seen[this.#seenCount++] = mentor;
-      reach[mentor] = slack;
-      this.#from[mentor] = mentee;
-      this.#events.push(slack, mentor);
+      if (reach[sink] === Infinity) this.#seen[this.#seenCount++] = sink;
+      reach[sink] = slack;
+      this.#from[sink] = k;
+      this.#events.push(slack, sink);
     }
   }
 
-  #endAt(time: number, mentee: number, mentor: number): void {
+  #endAt(time: number, source: number, arc: number): void {
     this.#end = time;
-    this.#endMentee = mentee;
-    this.#endMentor = mentor;
+    this.#endSource = source;
+    this.#endArc = arc;
   }
 
   #settle(): void {
     const end = this.#end;
-    for (let at = 0; at < this.#menteeCount; at += 1) {
-      const mentee = this.#mentees[at] as number;
-      this.menteeDual[mentee] = (this.menteeDual[mentee] as number) - end;
+    for (let at = 0; at < this.#enteredCount; at += 1) {
+      const source = this.#entered[at] as number;
+      this.sourceDual[source] = (this.sourceDual[source] as number) - end;
+      this.#isEntered[source] = 0;
     }
     for (let at = 0; at < this.#seenCount; at += 1) {
-      const mentor = this.#seen[at] as number;
-      if (this.#isReached[mentor] === 1)
-        this.mentorDual[mentor] = (this.mentorDual[mentor] as number) + end - (this.#reach[mentor] as number);
-      this.#reach[mentor] = Infinity;
-      this.#isReached[mentor] = 0;
+      const sink = this.#seen[at] as number;
+      if (this.#isReached[sink] === 1)
+        this.sinkDual[sink] = (this.sinkDual[sink] as number) + end - (this.#reach[sink] as number);
+      this.#reach[sink] = Infinity;
+      this.#isReached[sink] = 0;
     }
-    this.#menteeCount = this.#seenCount = 0;
+    this.#enteredCount = this.#seenCount = 0;
     this.#events.clear();
   }
 
-  /** Along the path back to the mentee who was searched for, everybody takes the place that the one after them leaves. */
-  #move(mentee: number, mentor: number): void {
-    let [at, to] = [mentee, mentor];
-    if (to !== -1) this.#places[to] = (this.#places[to] as number) - 1;
+  /** Along the path back to the source that searched, each takes a place that the one after it leaves. */
+  #move(): void {
+    const { units, places, arcs, sourceOf } = this.#graph;
+    let [source, taken] = [this.#endSource, this.#endArc];
+    if (taken === -1) units[source] = (units[source] as number) + 1;
+    else places[arcs[2 * taken] as number] = (places[arcs[2 * taken] as number] as number) - 1;
     for (;;) {
-      const left = this.mentorOf[at] as number;
-      if (left !== -1) this.#leave(at, left);
-      this.mentorOf[at] = to;
-      if (to !== -1) this.#join(at, to);
-      if (left === -1) return;
-      at = this.#from[left] as number;
-      to = left;
+      if (taken !== -1) this.#hold(taken);
+      const left = this.#held[source] as number;
+      if (left === -1) break;
+      this.#release(left);
+      taken = this.#from[arcs[2 * left] as number] as number;
+      source = sourceOf[taken] as number;
     }
+    units[source] = (units[source] as number) - 1;
   }
 
-  #join(mentee: number, mentor: number): void {
-    const first = this.#first[mentor] as number;
-    this.#next[mentee] = first;
-    this.#previous[mentee] = -1;
-    if (first !== -1) this.#previous[first] = mentee;
-    this.#first[mentor] = mentee;
+  #hold(arc: number): void {
+    const sink = this.#graph.arcs[2 * arc] as number;
+    const first = this.#first[sink] as number;
+    this.#next[arc] = first;
+    this.#previous[arc] = -1;
+    if (first !== -1) this.#previous[first] = arc;
+    this.#first[sink] = arc;
   }
 
-  #leave(mentee: number, mentor: number): void {
-    const [next, previous] = [this.#next[mentee] as number, this.#previous[mentee] as number];
-    if (previous === -1) this.#first[mentor] = next;
+  #release(arc: number): void {
+    const [next, previous] = [this.#next[arc] as number, this.#previous[arc] as number];
+    if (previous === -1) this.#first[this.#graph.arcs[2 * arc] as number] = next;
     else this.#next[previous] = next;
     if (next !== -1) this.#previous[next] = previous;
   }
