@@ -6,7 +6,7 @@ import type { MyProfile } from '../../../api/contracts/people.ts';
 import { Face } from '../components/Face.tsx';
 import { srOnly } from '../components/srOnly.ts';
 import { api } from '../lib/apiClient.ts';
-import { currentLocale } from '../lib/i18n.ts';
+import { currentLocale } from '../lib/locale.ts';
 import { forgetPerson, rememberedPerson } from '../lib/localIdentity.ts';
 import type { ThemeName } from '../lib/themes.ts';
 import { meKey } from '../lib/useMe.ts';

@@ -1,5 +1,5 @@
 import type { Locale } from '../../../api/contracts/common.ts';
-import { toLocale } from '../lib/i18n.ts';
+import { toLocale } from '../lib/locale.ts';
 import { toThemeName, type ThemeName } from '../lib/themes.ts';
 
 const THEME = 'pairwise.theme';

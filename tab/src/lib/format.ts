@@ -1,4 +1,4 @@
-import { currentLocale } from './i18n.ts';
+import { currentLocale } from './locale.ts';
 
 // British English: the day first and 24 hours, as the rest of our sentences.
 const tag = () => (currentLocale() === 'de' ? 'de-DE' : 'en-GB');

@@ -12,11 +12,6 @@ async function loadWords(locale: Locale): Promise<Record<string, Record<string, 
   return Object.fromEntries(loaded);
 }
 
-/** German for every kind of German, English for the rest. */
-export function toLocale(tag: string): Locale {
-  return tag.toLowerCase().startsWith('de') ? 'de' : 'en';
-}
-
 /** Loads one language's sentences and sets the page's language; the namespace is the file's name. */
 export async function startLanguage(locale: Locale): Promise<void> {
   document.documentElement.lang = locale;
@@ -30,9 +25,4 @@ export async function startLanguage(locale: Locale): Promise<void> {
     returnNull: false,
     react: { useSuspense: false },
   });
-}
-
-/** The language the page speaks, for Intl. */
-export function currentLocale(): Locale {
-  return toLocale(i18next.language);
 }

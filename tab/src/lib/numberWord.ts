@@ -1,5 +1,5 @@
 import i18next from 'i18next';
-import { currentLocale } from './i18n.ts';
+import { currentLocale } from './locale.ts';
 
 /** Words up to twelve, as one writes them in a sentence; figures with the language's grouping above. */
 export function numberWord(count: number): string {

@@ -1,5 +1,5 @@
 import { takeTokensFrom } from './accessToken.ts';
-import { toLocale } from './i18n.ts';
+import { toLocale } from './locale.ts';
 import type { Locale } from '../../../api/contracts/common.ts';
 import { toThemeName, type ThemeName } from './themes.ts';
 

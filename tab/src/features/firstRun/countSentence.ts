@@ -1,5 +1,5 @@
 import type { TFunction } from 'i18next';
-import { currentLocale } from '../../lib/i18n.ts';
+import { currentLocale } from '../../lib/locale.ts';
 import { numberWord } from '../../lib/numberWord.ts';
 import type { Chip } from './chip.ts';
 

@@ -2,7 +2,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import type { ConfirmProfileInput, MyProfile } from '../../../../api/contracts/people.ts';
 import { api } from '../../lib/apiClient.ts';
 import { useEntrance } from '../../lib/entrance.ts';
-import { currentLocale } from '../../lib/i18n.ts';
+import { currentLocale } from '../../lib/locale.ts';
 import { meKey, useMe } from '../../lib/useMe.ts';
 
 /**

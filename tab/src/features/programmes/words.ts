@@ -2,7 +2,7 @@ import type { TFunction } from 'i18next';
 import type { PersonCard } from '../../../../api/contracts/people.ts';
 import type { ProgrammeRhythm } from '../../../../api/contracts/programmes.ts';
 import { dayAndMonth, listOf, monthName } from '../../lib/format.ts';
-import { currentLocale } from '../../lib/i18n.ts';
+import { currentLocale } from '../../lib/locale.ts';
 import { numberWord } from '../../lib/numberWord.ts';
 
 export type T = TFunction<'programmes'>;
