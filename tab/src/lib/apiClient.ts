@@ -2,7 +2,7 @@ import type { ErrorBody } from '../../../api/contracts/common.ts';
 import { accessToken, renewAccessToken } from './accessToken.ts';
 import { ApiError } from './apiError.ts';
 
-type Method = 'GET' | 'POST' | 'PUT' | 'PATCH';
+type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
 
 /** Fetches from our own API with the person's token; a token that has run out is renewed once, silently. */
 export async function apiFetch(path: string, init: RequestInit = {}): Promise<Response> {
@@ -34,6 +34,7 @@ export const api = {
   post: <T>(path: string, body: unknown = {}) => call<T>('POST', path, body),
   put: <T>(path: string, body: unknown) => call<T>('PUT', path, body),
   patch: <T>(path: string, body: unknown) => call<T>('PATCH', path, body),
+  delete: <T>(path: string) => call<T>('DELETE', path),
 };
 
 export async function toApiError(response: Response): Promise<ApiError> {

@@ -5,6 +5,7 @@ import { chatLink } from '../../../../api/contracts/deepLinks.ts';
 import type { PartnershipView } from '../../../../api/contracts/partnerships.ts';
 import { openInTeams } from '../../lib/openInTeams.ts';
 import { ActiveMenu } from './ActiveMenu.tsx';
+import { firstNames } from './names.ts';
 import { firstWords } from './firstWords.ts';
 import { FirstSteps } from './FirstSteps.tsx';
 import { Goal } from './Goal.tsx';
@@ -16,14 +17,13 @@ import { WrapUp } from './WrapUp.tsx';
 /** A new pair: say hello, find half an hour, meet. */
 export function ActivePair({ partnership }: { partnership: PartnershipView }) {
   const { t } = useTranslation('partnerships');
-  const { person, address, iAsked } = partnership;
+  const { address, iAsked } = partnership;
   const meeting = useProposeTime(partnership);
   const line = firstWords(t, partnership);
-  const name = person.givenName;
   return (
     <PartnershipFrame
       partnership={partnership}
-      title={t(iAsked ? 'agreed.theySaidYes' : 'agreed.youSaidYes', { name })}
+      title={t(iAsked ? 'agreed.theySaidYes' : 'agreed.youSaidYes', { name: firstNames(partnership) })}
       arrows="solid"
       more={<ActiveMenu partnership={partnership} />}
       actions={

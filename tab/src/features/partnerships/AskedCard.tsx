@@ -4,23 +4,26 @@ import { dayAndMonth } from '../../lib/format.ts';
 import { useMe } from '../../lib/useMe.ts';
 import { BoardCard } from './BoardCard.tsx';
 import { QuietButton } from './QuietButton.tsx';
+import { useAnswer } from './useAnswer.ts';
 import { useTakeBack } from './useTakeBack.ts';
 
-/** I asked, and wait. */
+/** I asked, or started a pair of a round, and wait. */
 export function AskedCard({ partnership }: { partnership: PartnershipView }) {
   const { t } = useTranslation('partnerships');
   const { timeZone } = useMe();
   const { takeBack, isBusy } = useTakeBack(partnership);
+  const answer = useAnswer(partnership);
+  const { round } = partnership;
   const day = dayAndMonth(partnership.answerBy, timeZone, 'short');
   return (
     <BoardCard
       partnership={partnership}
-      when={t('youAsked', { day })}
+      when={t(round ? 'round.youStarted' : 'youAsked', { day })}
       arrows="dotted"
       {...(partnership.isWaitingForInstall && { text: t('notHere.title', { name: partnership.person.givenName }) })}
     >
-      <QuietButton disabledFocusable={isBusy} onClick={takeBack}>
-        {t('takeBack')}
+      <QuietButton disabledFocusable={isBusy || answer.isBusy} onClick={round ? answer.decline : takeBack}>
+        {t(round ? 'round.notForMe' : 'takeBack')}
       </QuietButton>
     </BoardCard>
   );

@@ -7,6 +7,7 @@ import { Face } from '../../components/Face.tsx';
 import { SkillLines } from '../../components/SkillLines.tsx';
 import { Surface } from '../../components/Surface.tsx';
 import { errorSentence } from '../../lib/errorSentence.ts';
+import { fullNames } from './names.ts';
 
 const useStyles = makeStyles({
   card: {
@@ -17,6 +18,7 @@ const useStyles = makeStyles({
     padding: tokens.spacingHorizontalL,
   },
   head: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalM },
+  faces: { display: 'flex', flexShrink: 0, '& > * + *': { marginInlineStart: '-8px' } },
   who: { minWidth: 0 },
   name: { ...typographyStyles.body1Strong, margin: 0, overflowWrap: 'break-word' },
   // The whole card opens the partnership; its buttons lie above that.
@@ -64,15 +66,23 @@ type Props = {
 /** One partnership on the board: who, since when, both directions, a line, one action. */
 export function BoardCard({ partnership, when, arrows, text, error, children }: Props) {
   const styles = useStyles();
-  const { id, person, comes, gives } = partnership;
+  const { id, person, others, comes, gives } = partnership;
   return (
     <Surface as="article" className={styles.card} aria-labelledby={`partnership-${id}`}>
       <div className={styles.head}>
-        <Face person={person} size={48} />
+        {others.length > 0 ? (
+          <span className={styles.faces}>
+            {[person, ...others].map((one) => (
+              <Face key={one.id} person={one} size={36} />
+            ))}
+          </span>
+        ) : (
+          <Face person={person} size={48} />
+        )}
         <div className={styles.who}>
           <h3 className={styles.name} id={`partnership-${id}`}>
             <Link className={styles.open} href={`/partnerships/${id}`}>
-              {person.name}
+              {fullNames(partnership)}
             </Link>
           </h3>
           <p className={styles.when}>{when}</p>

@@ -9,14 +9,15 @@ import { PartnershipFrame } from './PartnershipFrame.tsx';
 import { QuotedLine } from './QuotedLine.tsx';
 import { usePartnershipStep } from './usePartnershipStep.ts';
 
-/** A request that came to nothing: a no, silence and a leave look alike to the one who asked. */
+/** A request, or a pair of a round, that came to nothing: a no, silence and a leave look alike to the one who asked. */
 export function ClosedRequest({ partnership }: { partnership: PartnershipView }) {
   const { t } = useTranslation('partnerships');
   const [, go] = useLocation();
   const step = usePartnershipStep(partnership);
-  const { person, iAsked, state, canUndo, declineLine, goal } = partnership;
+  const { person, iAsked, state, canUndo, declineLine, goal, round } = partnership;
   const mine = !iAsked && state === 'declined' ? 'declined' : 'expired';
-  const words = iAsked ? 'closed' : mine;
+  const asked = iAsked ? 'closed' : mine;
+  const words = round ? `round.${mine}` : asked;
   return (
     <PartnershipFrame
       partnership={partnership}
@@ -38,7 +39,7 @@ export function ClosedRequest({ partnership }: { partnership: PartnershipView })
       <MainBlock title={t(`${words}.what`)}>
         <p>{t(`${words}.text`, { name: person.givenName })}</p>
         {declineLine && <QuotedLine text={declineLine} />}
-        {canUndo && <AddLine partnership={partnership} />}
+        {canUndo && !round && <AddLine partnership={partnership} />}
       </MainBlock>
     </PartnershipFrame>
   );

@@ -10,11 +10,11 @@ export function NotThisTimeCard({ partnership }: { partnership: PartnershipView 
   const { t } = useTranslation('partnerships');
   const [, go] = useLocation();
   const step = usePartnershipStep(partnership);
-  const { iAsked, declineLine } = partnership;
+  const { iAsked, declineLine, round } = partnership;
   return (
     <BoardCard
       partnership={partnership}
-      when={t(iAsked ? 'closed.title' : 'declined.said')}
+      when={t(round ? 'round.saidNo' : iAsked ? 'closed.title' : 'declined.said')}
       arrows="dotted"
       {...(declineLine && { text: t('quote', { text: declineLine }) })}
     >

@@ -7,9 +7,11 @@ import type { PartnershipView } from '../../../../api/contracts/partnerships.ts'
 import type { ArcState } from '../../components/Arcs.tsx';
 import { Page, PageTitle } from '../../components/Page.tsx';
 import { Pair } from '../../components/Pair.tsx';
+import { RingMark } from '../../components/RingMark.tsx';
 import { SkillLines } from '../../components/SkillLines.tsx';
 import { useMe } from '../../lib/useMe.ts';
 import { narrow } from '../../lib/useNarrow.ts';
+import { SeldomMenu } from './SeldomMenu.tsx';
 
 const useStyles = makeStyles({
   top: { display: 'flex', justifyContent: 'space-between', alignItems: 'center', minHeight: '32px' },
@@ -59,6 +61,7 @@ type Props = {
   arrows: ArcState;
   /** At most one primary. */
   actions: ReactNode;
+  /** In place of the menu of what is seldom wanted. */
   more?: ReactNode;
   aside: ReactNode;
   children: ReactNode;
@@ -68,7 +71,8 @@ type Props = {
 export function PartnershipFrame({ partnership, title, arrows, actions, more, aside, children }: Props) {
   const styles = useStyles();
   const { t } = useTranslation('partnerships');
-  const { person, comes, gives } = partnership;
+  const me = useMe().person;
+  const { person, others, comes, gives } = partnership;
   return (
     <Page title={title}>
       <div className={styles.top}>
@@ -76,17 +80,15 @@ export function PartnershipFrame({ partnership, title, arrows, actions, more, as
           <ArrowLeftRegular aria-hidden="true" />
           {t('pageTitle')}
         </Link>
-        {more}
+        {more ?? <SeldomMenu partnership={partnership} />}
       </div>
       <div className={styles.head}>
-        <Pair
-          person={person}
-          me={useMe().person}
-          shape="header"
-          state={arrows}
-          comes={comes !== null}
-          gives={gives !== null}
-        />
+        {others.length > 0 ? (
+          // Who teaches me, I, whom I teach.
+          <RingMark members={[person, me, ...others]} shape="header" state={arrows} />
+        ) : (
+          <Pair person={person} me={me} shape="header" state={arrows} comes={comes !== null} gives={gives !== null} />
+        )}
         <div className={styles.words}>
           <PageTitle>{title}</PageTitle>
           <SkillLines comes={comes} gives={gives} state={arrows} look="row" />

@@ -3,6 +3,7 @@ import { ActivePair } from './ActivePair.tsx';
 import { ClosedRequest } from './ClosedRequest.tsx';
 import { OpenRequest } from './OpenRequest.tsx';
 import { RequestToMe } from './RequestToMe.tsx';
+import { RoundPairToMe } from './RoundPairToMe.tsx';
 import { WrappedUp } from './WrappedUp.tsx';
 import { usePartnership } from './usePartnerships.ts';
 
@@ -13,9 +14,9 @@ export function PartnershipPage({ id }: { id: string }) {
   return <Shown partnership={partnership} />;
 }
 
-function pageOf({ state, iAsked }: PartnershipView) {
+function pageOf({ state, iAsked, round }: PartnershipView) {
   if (state === 'active') return ActivePair;
   if (state === 'ended') return WrappedUp;
-  if (state === 'proposed') return iAsked ? OpenRequest : RequestToMe;
+  if (state === 'proposed') return round ? RoundPairToMe : iAsked ? OpenRequest : RequestToMe;
   return ClosedRequest;
 }

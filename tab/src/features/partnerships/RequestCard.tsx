@@ -6,26 +6,26 @@ import { useMe } from '../../lib/useMe.ts';
 import { BoardCard } from './BoardCard.tsx';
 import { useAnswer } from './useAnswer.ts';
 
-/** Somebody asks me: yes and no are equally near. */
+/** Somebody asks me, or a round has put us together: yes and no are equally near. */
 export function RequestCard({ partnership }: { partnership: PartnershipView }) {
   const { t } = useTranslation('partnerships');
   const { timeZone } = useMe();
   const { accept, decline, isBusy } = useAnswer(partnership);
-  const { proposedAt, greeting } = partnership;
+  const { proposedAt, answerBy, greeting, round } = partnership;
   const days = daysAgo(proposedAt, new Date(), timeZone);
   const since = days <= 1 ? t(days < 1 ? 'since.today' : 'since.yesterday') : dayAndMonth(proposedAt, timeZone);
   return (
     <BoardCard
       partnership={partnership}
-      when={t('asksYou', { since })}
+      when={round ? t('round.openUntilDay', { day: dayAndMonth(answerBy, timeZone) }) : t('asksYou', { since })}
       arrows="dotted"
       {...(greeting && { text: t('quote', { text: greeting }) })}
     >
       <Button disabledFocusable={isBusy} onClick={accept}>
-        {t('accept')}
+        {t(round ? 'round.start' : 'accept')}
       </Button>
       <Button appearance="subtle" disabledFocusable={isBusy} onClick={decline}>
-        {t('notThisTime')}
+        {t(round ? 'round.notForMe' : 'notThisTime')}
       </Button>
     </BoardCard>
   );

@@ -1,8 +1,11 @@
 import type { TFunction } from 'i18next';
 import type { PartnershipView } from '../../../../api/contracts/partnerships.ts';
+import { roundTitle } from './roundTitle.ts';
 
-/** "Ruth asks you for Minitab", or what Ruth offers where only the reader would learn. */
-export function asksFor(t: TFunction<'partnerships'>, { person, comes, gives }: PartnershipView): string {
+/** "Ruth asks you for Minitab", or what a round has brought, or what Ruth offers where only the reader would learn. */
+export function asksFor(t: TFunction<'partnerships'>, partnership: PartnershipView): string {
+  const { person, comes, gives, round } = partnership;
+  if (round) return roundTitle(t, partnership);
   const name = person.givenName;
   return gives ? t('asksFor', { name, skill: gives.skillName }) : t('offers', { name, skill: comes?.skillName });
 }

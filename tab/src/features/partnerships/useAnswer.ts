@@ -13,7 +13,11 @@ export function useAnswer(partnership: PartnershipView) {
       () => true,
       () => false,
     );
-    if (isDone) offerUndo({ text: t('declined.said'), undo: () => answer.mutate({ step: 'undo-decline' }) });
+    if (isDone)
+      offerUndo({
+        text: t(partnership.round ? 'round.saidNo' : 'declined.said'),
+        undo: () => answer.mutate({ step: 'undo-decline' }),
+      });
   };
   return { accept: () => answer.mutate({ step: 'accept' }), decline: () => void decline(), isBusy: answer.isPending };
 }

@@ -4,6 +4,7 @@ import type { PartnershipView } from '../../../../api/contracts/partnerships.ts'
 import { fullDay } from '../../lib/format.ts';
 import { useMe } from '../../lib/useMe.ts';
 import type { Board } from './board.ts';
+import { firstNames } from './names.ts';
 import { asksFor } from './asksFor.ts';
 
 export type NextThing = {
@@ -31,6 +32,10 @@ export function useNextThing({ toAnswer, active, asked }: Board): NextThing {
     const text = partnership.goal || t('hero.noDateText');
     return { partnership, title: t('hero.noDate', { name }), text, action: t('hero.start'), act: open };
   }
+  if (partnership.round?.iStarted) {
+    const text = t('round.startedText', { name: firstNames(partnership), day, count: partnership.others.length + 1 });
+    return { partnership, title: t('round.startedTitle'), text, action: t('round.open'), act: open };
+  }
   if (partnership.iAsked) {
     const text = t('hero.askedText', { name, day });
     return { partnership, title: t('asked.title', { name }), text, action: t('hero.open'), act: open };
@@ -38,7 +43,7 @@ export function useNextThing({ toAnswer, active, asked }: Board): NextThing {
   return {
     partnership,
     title: asksFor(t, partnership),
-    text: t('hero.answerText', { day }),
+    text: t(partnership.round ? 'round.answerText' : 'hero.answerText', { day }),
     action: t('answer'),
     act: open,
   };

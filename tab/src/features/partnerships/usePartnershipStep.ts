@@ -14,6 +14,11 @@ const expected: Partial<Record<Step, Partial<PartnershipView>>> = {
   'undo-decline': { state: 'proposed', canUndo: false },
 };
 
+/** A pair of a round is active once everybody has started; until then the reader waits. */
+const started = ({ round }: PartnershipView): Partial<PartnershipView> => ({
+  round: round && { ...round, iStarted: true },
+});
+
 type Asked = { step: Step; line?: string };
 
 /** One step of one partnership: shown at once where that is safe, corrected by the answer, taken back by a failure. */
@@ -25,7 +30,8 @@ export function usePartnershipStep(partnership: PartnershipView) {
     onMutate: async ({ step }) => {
       await queries.cancelQueries({ queryKey: listKey });
       await queries.cancelQueries({ queryKey: oneKey(partnership.id) });
-      if (expected[step]) put(queries, { ...partnership, ...expected[step] });
+      const next = step === 'accept' && partnership.round ? started(partnership) : expected[step];
+      if (next) put(queries, { ...partnership, ...next });
     },
     onSuccess: (answer) => put(queries, answer),
     onError: (error) => {

@@ -2,7 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import type { RoundPair } from '../../../../api/contracts/rounds.ts';
 import { Arcs } from '../../components/Arcs.tsx';
 import { Face } from '../../components/Face.tsx';
-import { RingMark } from './RingMark.tsx';
+import { RingMark } from '../../components/RingMark.tsx';
 
 const useStyles = makeStyles({
   mark: {
@@ -24,7 +24,7 @@ export function PairMark({ pair: { members, learns } }: { pair: RoundPair }) {
   return (
     <span className={styles.mark} aria-hidden="true">
       {members.length > 2 ? (
-        <RingMark members={members} />
+        <RingMark members={members} shape="row" />
       ) : (
         <>
           <Face person={left} size={36} />
