@@ -54,7 +54,7 @@ export function AskedPartner({ asked, others, fitting, show, onTakenBack }: Prop
           })}
         </PageLead>
       </div>
-      <StageSurface>
+      <StageSurface person={asked.person}>
         <Stage {...asked} me={me} state="dotted">
           <WhatHappensNow
             asked={asked}

@@ -4,11 +4,12 @@ import { useTranslation } from 'react-i18next';
 import type { PartnerSuggestion } from '../../../../api/contracts/matching.ts';
 import type { PartnershipView } from '../../../../api/contracts/partnerships.ts';
 import { Page, PageLead, PageTitle } from '../../components/Page.tsx';
-import { narrow } from '../../lib/useNarrow.ts';
+import { narrow, useNarrow } from '../../lib/useNarrow.ts';
 import { useMe } from '../../lib/useMe.ts';
 import { AlsoFits } from './AlsoFits.tsx';
 import { FilterMenu } from './FilterMenu.tsx';
 import { headline } from './headline.ts';
+import { MoreMenu } from './MoreMenu.tsx';
 import { Stage } from './Stage.tsx';
 import { StageSurface } from './StageSurface.tsx';
 import { WhyAndAsk } from './WhyAndAsk.tsx';
@@ -25,6 +26,8 @@ const useStyles = makeStyles({
     gap: tokens.spacingHorizontalL,
     [narrow]: { flexDirection: 'column', gap: tokens.spacingVerticalXS },
   },
+  // Without the stage's corner, what is seldom wanted stands beside the filter.
+  filter: { display: 'flex', justifyContent: 'space-between', [narrow]: { width: '100%' } },
   words: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
 });
 
@@ -42,6 +45,7 @@ export function FoundPartner({ shown, suggestions, fitting, filter, onFilter, sh
   const styles = useStyles();
   const { t } = useTranslation('findPartner');
   const me = useMe().person;
+  const isNarrow = useNarrow();
   const [isAsking, setIsAsking] = useState(false);
   const title = useRef<HTMLDivElement>(null);
   const askButton = useRef<HTMLButtonElement>(null);
@@ -64,9 +68,12 @@ export function FoundPartner({ shown, suggestions, fitting, filter, onFilter, sh
           <PageTitle>{headline(t, shown)}</PageTitle>
           <PageLead>{t(place === 0 ? 'lead.best' : 'lead.another', { count: fitting })}</PageLead>
         </div>
-        <FilterMenu filter={filter} onFilter={onFilter} />
+        <div className={styles.filter}>
+          <FilterMenu filter={filter} onFilter={onFilter} />
+          {isNarrow && <MoreMenu person={shown.person} />}
+        </div>
       </div>
-      <StageSurface>
+      <StageSurface person={shown.person}>
         <Stage {...shown} me={me} state="solid">
           <WhyAndAsk
             shown={shown}

@@ -2,9 +2,11 @@ import { Button, Menu, MenuItem, MenuList, MenuPopover, MenuTrigger } from '@flu
 import { MoreHorizontalRegular } from '@fluentui/react-icons';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
+import type { PersonCard } from '../../../../api/contracts/people.ts';
+import { DontMatchItem } from '../../components/DontMatchItem.tsx';
 
-/** What is seldom wanted here: changing what one looks for, and resting. */
-export function MoreMenu() {
+/** What is seldom wanted here: changing what one looks for, and never being matched with this person. */
+export function MoreMenu({ person }: { person: PersonCard }) {
   const { t } = useTranslation('findPartner');
   const [, go] = useLocation();
   return (
@@ -16,6 +18,7 @@ export function MoreMenu() {
         <MenuList>
           <MenuItem onClick={() => go('/profile')}>{t('more.wishes')}</MenuItem>
           <MenuItem onClick={() => go('/partnerships')}>{t('more.partnerships')}</MenuItem>
+          <DontMatchItem person={person} />
         </MenuList>
       </MenuPopover>
     </Menu>

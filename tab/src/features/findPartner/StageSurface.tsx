@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { makeStyles, tokens } from '@fluentui/react-components';
+import type { PersonCard } from '../../../../api/contracts/people.ts';
 import { Surface } from '../../components/Surface.tsx';
 import { narrow } from '../../lib/useNarrow.ts';
 import { MoreMenu } from './MoreMenu.tsx';
@@ -16,12 +17,12 @@ const useStyles = makeStyles({
 });
 
 /** The stage's surface, with what is seldom wanted in its corner. */
-export function StageSurface({ children }: { children: ReactNode }) {
+export function StageSurface({ person, children }: { person: PersonCard; children: ReactNode }) {
   const styles = useStyles();
   return (
     <Surface className={styles.surface}>
       <div className={styles.more}>
-        <MoreMenu />
+        <MoreMenu person={person} />
       </div>
       {children}
     </Surface>

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import { Page } from '../../components/Page.tsx';
 import { narrow } from '../../lib/useNarrow.ts';
+import { BlocksPanel } from './BlocksPanel.tsx';
 import { BreakPanel } from './BreakPanel.tsx';
 import { MeetingSurface } from './MeetingSurface.tsx';
 import { PreviewPanel } from './PreviewPanel.tsx';
@@ -75,6 +76,7 @@ export function ProfilePage() {
           <PreviewPanel me={me} />
           <Divider className={styles.divider} />
           <BreakPanel me={me} changes={changes} />
+          <BlocksPanel />
         </aside>
       </div>
     </Page>
