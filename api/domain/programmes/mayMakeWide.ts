@@ -1,11 +1,10 @@
 import { Types } from 'mongoose';
 import type { Context } from '../context.ts';
-import { trusted } from '../database.ts';
 import { Programme } from './model.ts';
 
 /**
  * May the actor make programmes for departments and for everyone? Administrators, and whom an administrator has made lead
- * of a programme that was not archived since. Everybody else makes them for people they name. Reads only.
+ * of a programme, which may be over. Everybody else makes them for people they name. Reads only.
  */
 export async function mayMakeWide(ctx: Context): Promise<boolean> {
   if (ctx.actor.isAdministrator) return true;
@@ -14,7 +13,6 @@ export async function mayMakeWide(ctx: Context): Promise<boolean> {
     tenantId: ctx.tenantId,
     leadIds: me,
     wideLeadIds: me,
-    state: trusted({ $ne: 'archived' }),
   });
   return led !== null;
 }
