@@ -9,9 +9,13 @@ import { createBotDoor } from '../bot/adapter.ts';
 import type { Config } from './config.ts';
 import type { Log, SystemContext } from './domain/context.ts';
 import { profileIndex } from './domain/matching/profileIndex.ts';
+import { matchInline } from './domain/matching/round/matchInline.ts';
+import { planReplacements } from './domain/matching/round/planReplacements.ts';
+import type { RoundMatcher } from './domain/matching/round/types.ts';
 import { tellWhenSomebodyFits } from './domain/matching/tellWhenSomebodyFits.ts';
 import { settleUnavailable } from './domain/partnerships/settleUnavailable.ts';
 import { sweepPartnerships } from './domain/partnerships/sweepPartnerships.ts';
+import { sweepRounds } from './domain/rounds/sweepRounds.ts';
 import { keyNames } from './domain/people/keyNames.ts';
 import { createLocalIdentity } from './integrations/localIdentity.ts';
 import { createLog } from './integrations/log.ts';
@@ -19,6 +23,8 @@ import { isMongoReady } from './integrations/mongo.ts';
 import { keysAddress, remoteKeys } from './integrations/remoteKeys.ts';
 import type { KeySource } from './integrations/tokens.ts';
 import { deliverMessages, type DeliveryLoop } from './jobs/deliverMessages.ts';
+import type { Loop } from './jobs/keepDoing.ts';
+import { matchRounds } from './jobs/matchRounds.ts';
 import { startSchedule, type Schedule } from './jobs/schedule.ts';
 import type { LimitOverrides } from './middleware/rateLimit.ts';
 import { mountRoutes } from './routes/mountRoutes.ts';
@@ -40,6 +46,8 @@ export interface ServerOptions {
   answerWithinMs?: number | undefined;
   /** Tests point botbuilder at their own key server. */
   botEndpoints?: Record<string, string>;
+  /** Matches rounds; tests bring their own. */
+  matcher?: RoundMatcher;
   /** False: no delivery and no sweeps in this process, only requests. */
   runsJobs?: boolean;
 }
@@ -57,6 +65,7 @@ export function buildServer(options: ServerOptions): Server {
   const { config, clock = () => new Date() } = options;
   const log = options.log ?? createLog(config.logLevel);
   let delivery: DeliveryLoop | undefined;
+  let rounds: Loop | undefined;
   let schedule: Schedule | undefined;
 
   const systemContext = (door: SystemContext['door'], contextLog: Log = log): SystemContext => ({
@@ -64,9 +73,11 @@ export function buildServer(options: ServerOptions): Server {
     now: clock(),
     log: contextLog,
     wakeDelivery: () => delivery?.wake(),
+    wakeRounds: () => rounds?.wake(),
     door,
   });
 
+  const matcher = options.matcher ?? matchInline();
   const isLocal = config.mode === 'local';
   const localIdentity = isLocal ? createLocalIdentity(config) : undefined;
   const bot = createBotDoor(
@@ -92,6 +103,7 @@ export function buildServer(options: ServerOptions): Server {
     localIdentity,
     keys: options.keySource ?? localIdentity?.keys ?? remoteKeys(keysAddress(config.tenantId)),
     systemContext: (requestLog) => systemContext('tab', requestLog),
+    matcher,
     isConnected,
     isReady: isMongoReady,
     tabFolder: resolve(options.tabFolder ?? 'dist/tab'),
@@ -102,17 +114,14 @@ export function buildServer(options: ServerOptions): Server {
   const http = createServer(app);
 
   const startJobs = async (): Promise<void> => {
-    delivery = deliverMessages({
-      tenantId: config.tenantId,
-      notifier: bot.notifier,
-      now: clock,
-      log,
-      owner: randomUUID(),
-    });
+    const worker = { tenantId: config.tenantId, now: clock, log, owner: randomUUID() };
+    delivery = deliverMessages({ ...worker, notifier: bot.notifier });
+    rounds = matchRounds({ ...worker, matcher, wakeDelivery: () => delivery?.wake() });
     const database = mongoose.connection.db;
     if (!database) throw new Error('the database must be connected before the server listens');
     const sweeps = [
       { name: 'sweepPartnerships', every: '1 minute', run: () => sweepPartnerships(systemContext('system')) },
+      { name: 'sweepRounds', every: '1 minute', run: () => sweepRounds(systemContext('system'), planReplacements) },
       { name: 'settleUnavailable', every: '10 minutes', run: () => settleUnavailable(systemContext('system')) },
       { name: 'tellWhenSomebodyFits', every: '15 minutes', run: () => tellWhenSomebodyFits(systemContext('system')) },
     ];
@@ -135,7 +144,7 @@ export function buildServer(options: ServerOptions): Server {
       return { port: (http.address() as AddressInfo).port };
     },
     stop: async () => {
-      await Promise.all([stopHttp(http), schedule?.stop(), delivery?.stop()]);
+      await Promise.all([stopHttp(http), schedule?.stop(), delivery?.stop(), rounds?.stop()]);
     },
   };
 }

@@ -176,3 +176,24 @@ export const whyNotView = z.strictObject({
 export type WhyNotView = z.infer<typeof whyNotView>;
 
 export const costOfPartingInput = z.strictObject({ personId: objectId, otherId: objectId });
+
+/** GET /api/rounds/:id/mine: what a round has come to for the reader. */
+export const myRoundView = z.strictObject({
+  outcome: z.discriminatedUnion('code', [
+    /** Nothing is told yet, or somebody new is looked for. */
+    z.strictObject({ code: z.literal('waiting') }),
+    z.strictObject({
+      code: z.literal('paired'),
+      /** One; for mentors one for each mentee. */
+      pairs: z.array(z.strictObject({ partnershipId: objectId, isActive: z.boolean(), people: z.array(personCard) })),
+    }),
+    z.strictObject({
+      code: z.literal('alone'),
+      reason: unmatchedReason,
+      /** When pairs of the next round are made; null: the programme ends. */
+      nextRound: z.nullable(z.iso.datetime()),
+    }),
+    z.strictObject({ code: z.literal('notIn') }),
+  ]),
+});
+export type MyRoundView = z.infer<typeof myRoundView>;

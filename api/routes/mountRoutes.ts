@@ -3,6 +3,7 @@ import type { Logger } from 'pino';
 import type { SettingsView } from '../contracts/settings.ts';
 import type { Log, SystemContext } from '../domain/context.ts';
 import { DomainError } from '../domain/errors.ts';
+import type { RoundMatcher } from '../domain/matching/round/types.ts';
 import type { LocalIdentity } from '../integrations/localIdentity.ts';
 import { createTokenVerifier, type KeySource, type TokenRules } from '../integrations/tokens.ts';
 import { authenticate } from '../middleware/authenticate.ts';
@@ -20,6 +21,7 @@ import { partners } from './partners.ts';
 import { partnerships } from './partnerships.ts';
 import { people } from './people.ts';
 import { programmes } from './programmes.ts';
+import { rounds } from './rounds.ts';
 import { settings } from './settings.ts';
 import { skills } from './skills.ts';
 import { tab } from './tab.ts';
@@ -31,6 +33,7 @@ interface RouteParts {
   keys: KeySource;
   localIdentity: LocalIdentity | undefined;
   systemContext: (log: Log) => SystemContext;
+  matcher: RoundMatcher;
   isConnected: () => boolean;
   isReady: () => Promise<boolean>;
   tabFolder: string;
@@ -60,7 +63,7 @@ export function mountRoutes(app: Express, parts: RouteParts): void {
   app.use(errors);
 }
 
-function api({ config, keys, localIdentity, isConnected, chatAddress, limits }: RouteParts): Router {
+function api({ config, keys, localIdentity, matcher, isConnected, chatAddress, limits }: RouteParts): Router {
   const router = Router();
   const { byAddress, byPerson } = rateLimit(limits);
   const { mode, clientId, teamsAppId, botId } = config;
@@ -81,6 +84,7 @@ function api({ config, keys, localIdentity, isConnected, chatAddress, limits }: 
   router.use('/skills', skills());
   router.use('/partners', partners());
   router.use('/partnerships', partnerships());
+  router.use('/rounds', rounds(matcher));
   router.use('/programmes', programmes());
   router.use('/people', people());
   router.use(() => {

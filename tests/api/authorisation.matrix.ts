@@ -11,6 +11,7 @@ import {
   programmePreview,
   programmeView,
 } from '../../api/contracts/programmes.ts';
+import { changeCost, myRoundView, roundPairs, roundView, whyNotView } from '../../api/contracts/rounds.ts';
 import { skillList, skillView } from '../../api/contracts/skills.ts';
 import { makeDraft } from '../support/programme.ts';
 import type { Call } from './testServer.ts';
@@ -22,17 +23,26 @@ export type Role = (typeof roles)[number];
 export type Between = 'nothing' | 'proposed' | 'active' | 'declined';
 
 /** How far the programme has come that `lead` leads, and that asker and asked are in. */
-export type Stage = 'draft' | 'running';
+export type Stage = 'draft' | 'running' | 'matched' | 'told';
 
 export interface Ids {
   partnership: string;
   programme: string;
+  round: string;
+  asker: string;
   asked: string;
   lead: string;
 }
 
 /** For calls that are refused before anything is looked up. */
-export const idsAll = (id: string): Ids => ({ partnership: id, programme: id, asked: id, lead: id });
+export const idsAll = (id: string): Ids => ({
+  partnership: id,
+  programme: id,
+  round: id,
+  asker: id,
+  asked: id,
+  lead: id,
+});
 
 export interface Row {
   /** As the router knows it. */
@@ -80,6 +90,16 @@ const ofProgramme = (tail: string, rest: Partial<Call> = {}, stage: Stage = 'run
   between: 'nothing' as const,
   stage,
 });
+const ofRound = (
+  stage: Stage,
+  tail: string,
+  rest: (ids: Ids) => Partial<Call> = () => ({}),
+): Pick<Row, 'call' | 'between' | 'stage'> => ({
+  call: (ids) => ({ path: `/api/rounds/${ids.round}${tail}`, ...rest(ids) }),
+  between: 'nothing',
+  stage,
+});
+const bothBy = ({ asker, asked }: Ids) => ({ personId: asker, otherId: asked });
 const draftOf = ({ asked, lead }: Ids) =>
   makeDraft({ leadIds: [lead], audience: { kind: 'named', personIds: [asked, lead] } });
 const blocking = { between: 'nothing' as const, call: ({ asked }: Ids) => ({ path: `/api/me/blocks/${asked}` }) };
@@ -302,6 +322,54 @@ export const matrix: Row[] = [
     ...ofProgramme('/pause', { body: { until: '2026-05-04' } }),
     expect: { ...audience, lead: 409, administrator: 409 },
     view: programmeView,
+  },
+  { route: 'GET /api/rounds/:id', ...ofRound('matched', ''), expect: onlyLead, view: roundView },
+  { route: 'GET /api/rounds/:id/mine', ...ofRound('told', '/mine'), expect: audience, view: myRoundView },
+  {
+    route: 'GET /api/rounds/:id/pairs',
+    ...ofRound('matched', '/pairs', () => ({ query: { band: 'both', search: 'a', offset: 0, limit: 10 } })),
+    expect: onlyLead,
+    view: roundPairs,
+  },
+  {
+    route: 'GET /api/rounds/:id/people',
+    ...ofRound('matched', '/people', () => ({ query: { search: 'a' } })),
+    expect: onlyLead,
+    view: peopleList,
+  },
+  { route: 'POST /api/rounds/:id/open', ...ofRound('running', '/open'), expect: onlyLead, view: roundView },
+  { route: 'POST /api/rounds/:id/match', ...ofRound('running', '/match'), expect: onlyLead, view: roundView },
+  { route: 'POST /api/rounds/:id/stop', ...ofRound('matched', '/stop'), expect: onlyLead, view: roundView },
+  { route: 'POST /api/rounds/:id/publish', ...ofRound('matched', '/publish'), expect: onlyLead, view: roundView },
+  {
+    route: 'POST /api/rounds/:id/lock',
+    ...ofRound('matched', '/lock', ({ asker, asked }) => ({ body: { members: [asker, asked], isLocked: true } })),
+    expect: onlyLead,
+    view: roundView,
+  },
+  {
+    route: 'POST /api/rounds/:id/forbid',
+    ...ofRound('matched', '/forbid', ({ asker, asked }) => ({ body: { members: [asker, asked] } })),
+    expect: onlyLead,
+    view: roundView,
+  },
+  {
+    route: 'POST /api/rounds/:id/swap',
+    ...ofRound('matched', '/swap', ({ asker, asked }) => ({ body: { personId: asker, withId: asked } })),
+    expect: onlyLead,
+    view: roundView,
+  },
+  {
+    route: 'GET /api/rounds/:id/why-not',
+    ...ofRound('told', '/why-not', (ids) => ({ query: bothBy(ids) })),
+    expect: audience,
+    view: whyNotView,
+  },
+  {
+    route: 'GET /api/rounds/:id/cost-of-parting',
+    ...ofRound('told', '/cost-of-parting', (ids) => ({ query: bothBy(ids) })),
+    expect: audience,
+    view: changeCost,
   },
 ];
 

@@ -41,7 +41,7 @@ describe('who may what', () => {
       const ids = await arrange(cast, row.between, row.stage);
       const answers: object[] = [];
       const commands: string[][] = [];
-      for (const given of [ids, { ...ids, partnership: absentId, programme: absentId }]) {
+      for (const given of [ids, { ...ids, partnership: absentId, programme: absentId, round: absentId }]) {
         const seen = await commandsDuring(async () => {
           const { status, body } = await ask(row, 'otherPerson', given);
           answers.push({ status, ...(body as object), reference: '' });

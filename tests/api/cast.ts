@@ -8,6 +8,7 @@ import { openFirstRound } from '../../api/domain/rounds/plannedRounds.ts';
 import { Skill } from '../../api/domain/skills/model.ts';
 import { makePerson, makeSystem, otherTenantId, tenantId, testNow } from '../support/context.ts';
 import { makeDraft } from '../support/programme.ts';
+import { matchRound, tellRound } from '../support/rounds.ts';
 import { idsAll, type Between, type Ids, type Role, type Stage } from './authorisation.matrix.ts';
 import { otherIssuer, signToken } from './testIssuer.ts';
 
@@ -56,20 +57,22 @@ async function learner(fields: Parameters<typeof makePerson>[0], lists: object):
 /** Puts one partnership of the state wanted between asker and asked, and one programme where a stage is given. */
 export async function arrange({ people }: Cast, between: Between, stage?: Stage): Promise<Ids> {
   const ids = idsAll(new Types.ObjectId().toString());
-  const programme = stage ? await putProgramme(people, stage) : ids.programme;
+  const { programme, round } = stage ? await putProgramme(people, stage) : ids;
   const partnership = between === 'nothing' ? ids.partnership : await putPartnership(people, between);
-  return { partnership, programme, asked: people.asked.id as string, lead: people.lead.id as string };
+  const [asker, asked, lead] = [people.asker, people.asked, people.lead].map(({ id }) => id as string);
+  return { ...ids, partnership, programme, round, ...(asker && asked && lead && { asker, asked, lead }) };
 }
 
-/** Led by `lead`, for asker and asked, who are in it; its first round is open where it runs. */
-async function putProgramme(people: Cast['people'], stage: Stage): Promise<string> {
-  for (const model of [Programme, Enrolment, MatchingRound]) await model.collection.deleteMany({ tenantId });
+/** Led by `lead`, for asker and asked, who are in it; its first round has come as far as the stage says. */
+async function putProgramme(people: Cast['people'], stage: Stage): Promise<Pick<Ids, 'programme' | 'round'>> {
+  for (const model of [Programme, Enrolment, MatchingRound, Partnership])
+    await model.collection.deleteMany({ tenantId });
   const { asker, asked, lead } = people;
   const members = [asker._id, asked._id];
   const programme = await new Programme({
     ...makeDraft(),
     tenantId,
-    state: stage,
+    state: stage === 'draft' ? 'draft' : 'running',
     audience: { kind: 'named', personIds: members },
     timeZone: 'Europe/Berlin',
     leadIds: [lead._id],
@@ -79,8 +82,12 @@ async function putProgramme(people: Cast['people'], stage: Stage): Promise<strin
   }).save();
   const own = { tenantId, programmeId: programme._id, state: 'enrolled', role: 'partner', joinedAt: testNow };
   await Enrolment.insertMany(members.map((personId) => ({ ...own, personId })));
-  if (stage === 'running') await openFirstRound(makeSystem(), programme);
-  return programme.id as string;
+  if (stage === 'draft') return { programme: programme.id as string, round: new Types.ObjectId().toString() };
+  await openFirstRound(makeSystem(), programme);
+  const { id } = await MatchingRound.findOne({ programmeId: programme._id }).orFail();
+  if (stage !== 'running') await matchRound(id);
+  if (stage === 'told') await tellRound(id);
+  return { programme: programme.id as string, round: id };
 }
 
 async function putPartnership(people: Cast['people'], between: Exclude<Between, 'nothing'>): Promise<string> {

@@ -2,9 +2,10 @@ import type { CardView } from '../../contracts/cards.ts';
 import type { Context } from '../context.ts';
 import { findPartners } from '../matching/findPartners.ts';
 import { viewPartnershipCard } from '../partnerships/viewPartnershipCard.ts';
+import { viewRoundMessage } from '../rounds/viewRoundMessage.ts';
 import type { MessageFields } from './model.ts';
 
-type Told = Pick<MessageFields, 'kind'> & { partnershipId?: unknown };
+type Told = Pick<MessageFields, 'kind'> & { partnershipId?: unknown; roundId?: unknown };
 
 /** Which cards still make sense for which kind of message; anything else means there is nothing to tell any more. */
 const fitting: Partial<Record<MessageFields['kind'], readonly CardView['card'][]>> = {
@@ -24,6 +25,8 @@ const fitting: Partial<Record<MessageFields['kind'], readonly CardView['card'][]
 export async function viewMessage(ctx: Context, message: Told, isUpdate = false): Promise<CardView | null> {
   if (message.kind === 'welcome') return { card: 'welcome' };
   if (message.kind === 'somebodyFits') return somebodyFits(ctx);
+  if (message.roundId && !message.partnershipId)
+    return viewRoundMessage(ctx, { kind: message.kind, roundId: String(message.roundId) });
   const id = String(message.partnershipId);
   const view = await viewPartnershipCard(ctx, { id, isReminder: message.kind === 'proposalReminder' });
   if (isUpdate) return view;

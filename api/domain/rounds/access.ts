@@ -9,6 +9,8 @@ import { MatchingRound } from './model.ts';
 export interface AccessedRound {
   readonly round: LightRound;
   readonly programme: AccessedProgramme['programme'];
+  /** The actor's own row in it. */
+  readonly enrolment: AccessedProgramme['enrolment'];
   readonly isLead: boolean;
 }
 
@@ -28,7 +30,8 @@ export async function accessRound(ctx: Context, id: string): Promise<AccessedRou
     throw error;
   });
   if (!round || !accessed) throw new DomainError('not_found', 'roundNotFound');
-  return { round, programme: accessed.programme, isLead: mayLead(accessed.programme, accessed.reader) };
+  const { programme, enrolment, reader } = accessed;
+  return { round, programme, enrolment, isLead: mayLead(programme, reader) };
 }
 
 /** The same for leads and administrators; who takes part may see the programme, never the round from inside. */

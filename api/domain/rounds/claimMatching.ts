@@ -26,8 +26,8 @@ export interface ClaimedMatching {
 }
 
 const leaseMs = 30_000;
-/** So often is a matching begun before it counts as failed: what breaks the same way thrice will go on breaking. */
-const mostAttempts = 3;
+/** So often is a matching begun before it counts as failed: what breaks every time will go on breaking. */
+const mostAttempts = 5;
 
 export const workerContext = ({ tenantId, now, log, wakeDelivery }: MatchingWorker): SystemContext => ({
   tenantId,

@@ -1,5 +1,5 @@
-/** The same key for the same two people, in either order. */
-export const pairKeyOf = (a: string, b: string): string => (a < b ? `${a}:${b}` : `${b}:${a}`);
+/** The same key for the same two people, in either order: their `groupKey`. */
+export const pairKeyOf = (a: string, b: string): string => (a < b ? `${a},${b}` : `${b},${a}`);
 
 /** Every two of a few, once. */
 export const pairsIn = (ids: readonly string[]): [string, string][] =>

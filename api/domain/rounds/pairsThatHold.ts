@@ -23,7 +23,7 @@ export async function pairsThatHold<Group extends Members>(
   const ids = [...new Set(groups.flatMap(({ members }) => members))];
   const present = await presentAmong(ctx, round, ids);
   const blocked = await blocksAmong(ctx, ids);
-  const barred = await barredPairs(ctx, round.programmeId, toObjectIds(ids));
+  const barred = await barredPairs(ctx, round.programmeId, { among: toObjectIds(ids) });
   const apart = new Set([...blocked, ...barred].flatMap(keysOf));
   const holding = groups.filter(
     ({ members }) => members.every((id) => present.has(id)) && !keysOf(members).some((key) => apart.has(key)),

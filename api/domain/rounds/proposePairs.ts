@@ -11,7 +11,7 @@ import type { StoredResult } from './readResult.ts';
 /** What is published: the round, whose it is, and its result. */
 export interface Publication {
   readonly round: LightRound;
-  readonly programme: Pick<ProgrammeFacts, '_id' | 'name' | 'kind' | 'timeZone'>;
+  readonly programme: Pick<ProgrammeFacts, '_id' | 'name' | 'kind' | 'rules' | 'timeZone'>;
   readonly result: StoredResult;
 }
 

@@ -11,9 +11,9 @@ export interface StoredResult {
   /** Everybody who was frozen, in the order of ids. */
   readonly ids: readonly string[];
   /** As what somebody was frozen. */
-  roleOf(personId: string): EnrolmentRole;
-  groups(from?: number, to?: number): RoundGroup[];
-  unmatched(from?: number, to?: number): ReturnType<typeof unpackUnmatched>;
+  readonly roleOf: (personId: string) => EnrolmentRole;
+  readonly groups: (from?: number, to?: number) => RoundGroup[];
+  readonly unmatched: (from?: number, to?: number) => ReturnType<typeof unpackUnmatched>;
   readonly relaxedTo: number | null;
 }
 

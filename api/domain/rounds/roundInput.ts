@@ -2,7 +2,7 @@ import type { ProgrammeRules } from '../../contracts/programmes.ts';
 import { blocksAmong } from '../blocks/blocksAmong.ts';
 import type { SystemContext } from '../context.ts';
 import type { RoundInput, RoundParticipant, FrozenPerson } from '../matching/round/types.ts';
-import { barredPairs, pairsOfProgramme } from '../partnerships/ofRound/pastOfRound.ts';
+import { barredPairs, pairsOfProgramme, type BarredAmong } from '../partnerships/ofRound/pastOfRound.ts';
 import { managersAbove } from '../people/managersAbove.ts';
 import { matchablePeople } from '../people/matchablePeople.ts';
 import type { ProgrammeFacts } from '../programmes/findProgrammes.ts';
@@ -19,22 +19,28 @@ export interface MatchedRound {
   readonly participants: readonly Participant[];
   /** When they were frozen. */
   readonly at: Date;
+  /** As if this round had told nobody: to compare its result with another one. */
+  readonly isUntold?: boolean;
 }
 
+type Company = Pick<SystemContext, 'tenantId' | 'now'>;
+
 const chunk = 5000;
+const few = 1000;
 
 /**
  * Everything a round is matched from: the people as frozen, with their profiles, blocks and histories as they are now. Two
  * calls over the same data give the same input, whatever order the database answers in. Reads only.
  */
-export async function roundInput(ctx: SystemContext, matched: MatchedRound): Promise<RoundInput> {
+export async function roundInput(ctx: Company, matched: MatchedRound): Promise<RoundInput> {
   const { round, programme, participants } = matched;
   const rules = programme.rules as ProgrammeRules;
   const ids = participants.map(({ personId }) => personId);
   const among = new Set(ids);
   const isAmong = (members: readonly string[]): boolean => members.every((id) => among.has(id));
   const people = await profiles(ctx, participants);
-  const barred = [...(await blocksAmong(ctx, ids)), ...(await barredPairs(ctx, programme._id))].filter(isAmong);
+  const past = await barredPairs(ctx, programme._id, barredAmong(matched, ids));
+  const barred = [...(await blocksAmong(ctx, ids)), ...past].filter(isAmong);
   const forbidden = round.forbidden.map((key) => key.split(',')).filter(isAmong) as [string, string][];
   const apart = new Set([...barred, ...forbidden].flatMap(keysOf));
   const locked = round.locked.map((key) => key.split(','));
@@ -53,7 +59,15 @@ export async function roundInput(ctx: SystemContext, matched: MatchedRound): Pro
   };
 }
 
-async function profiles(ctx: SystemContext, participants: readonly Participant[]): Promise<RoundParticipant[]> {
+/** For a few people their own pairs are read, for many everybody's: one query either way. */
+function barredAmong({ round, isUntold = false }: MatchedRound, ids: readonly string[]): BarredAmong {
+  return {
+    ...(ids.length <= few && { among: toObjectIds(ids) }),
+    ...(isUntold && { exceptRound: round._id }),
+  };
+}
+
+async function profiles(ctx: Company, participants: readonly Participant[]): Promise<RoundParticipant[]> {
   const found = new Map<string, { managerId: string | null; person: FrozenPerson }>();
   for (let from = 0; from < participants.length; from += chunk) {
     const ids = participants.slice(from, from + chunk).map(({ personId }) => personId);
@@ -68,14 +82,17 @@ async function profiles(ctx: SystemContext, participants: readonly Participant[]
 
 type Row = Awaited<ReturnType<typeof matchablePeople>>[number];
 
-/** Plain data in one order of keys. Of the reason for a want only whether there is one: words stay here. */
+/**
+ * Plain data in one order of keys. Who takes part was decided for the day the pairs are told, so a break that ends before
+ * is none; and of the reason for a want only whether there is one leaves this function.
+ */
 function toFrozenPerson(row: Row): FrozenPerson {
-  const { confirmedAt, leftAt, pausedUntil, freePlaces, openTo, languages, department, city, country, timeZone } = row;
+  const { confirmedAt, leftAt, freePlaces, openTo, languages, department, city, country, timeZone } = row;
   const hours = row.workingHours;
   return {
     confirmedAt: confirmedAt ?? null,
     leftAt: leftAt ?? null,
-    pausedUntil: pausedUntil ?? null,
+    pausedUntil: null,
     freePlaces,
     openTo,
     languages,
@@ -91,7 +108,7 @@ function toFrozenPerson(row: Row): FrozenPerson {
 
 /** The last time for every two who were together in this programme. */
 async function metBefore(
-  ctx: SystemContext,
+  ctx: Company,
   { round, programme }: MatchedRound,
   among: ReadonlySet<string>,
 ): Promise<RoundInput['met']> {
@@ -107,7 +124,7 @@ async function metBefore(
   return [...last].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([, met]) => met);
 }
 
-async function namesOf(ctx: SystemContext, people: readonly RoundParticipant[]): Promise<Map<string, string>> {
+async function namesOf(ctx: Company, people: readonly RoundParticipant[]): Promise<Map<string, string>> {
   const skills = new Set(
     people.flatMap(({ person }) => [...person.teaches, ...person.wants].map((one) => one.skillId)),
   );
@@ -118,5 +135,5 @@ async function namesOf(ctx: SystemContext, people: readonly RoundParticipant[]):
 /** Each pair once, in the order of ids. */
 function distinct(pairs: readonly (readonly [string, string])[]): [string, string][] {
   const keys = new Set(pairs.map(([a, b]) => pairKeyOf(a, b)));
-  return [...keys].toSorted().map((key) => key.split(':') as [string, string]);
+  return [...keys].toSorted().map((key) => key.split(',') as [string, string]);
 }

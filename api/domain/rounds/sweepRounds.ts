@@ -25,6 +25,7 @@ export async function sweepRounds(ctx: SystemContext, plan: PlanReplacements): P
     if (running.has(round.programmeId.toString()) && isPast(ctx, round.dates.joinUntil, openBeforeMs))
       await openPlanned(ctx, round);
   }
+  await announceOpen(ctx);
   for (const round of await roundsIn(ctx, ['open'])) {
     if (running.has(round.programmeId.toString())) await sweepOpen(ctx, round);
   }
@@ -33,10 +34,15 @@ export async function sweepRounds(ctx: SystemContext, plan: PlanReplacements): P
     await closeRound(ctx, round, running.get(round.programmeId.toString()));
 }
 
+/** Asks people to join the rounds that have just opened. */
+export async function announceOpen(ctx: SystemContext): Promise<void> {
+  const opened = (await roundsIn(ctx, ['open'])).filter(({ announcedAt }) => !announcedAt);
+  for (const round of opened.filter(({ dates }) => dates.joinUntil > ctx.now)) await announceRound(ctx, round);
+}
+
 async function sweepOpen(ctx: SystemContext, round: LightRound): Promise<void> {
   const { joinUntil } = round.dates;
   const isJoining = joinUntil > ctx.now;
-  if (isJoining && !round.announcedAt) await announceRound(ctx, round);
   if (isJoining && !round.remindedAt && isPast(ctx, joinUntil, remindBeforeMs)) await remindOfRound(ctx, round);
   if (!isJoining && round.isAutomatic) await startMatching(ctx, round, { tellsLeads: true });
 }

@@ -8,7 +8,7 @@ const dayMs = 86_400_000;
 
 /** Who was together in earlier rounds of a programme: pairs and rings that everybody said yes to. Reads only. */
 export async function pairsOfProgramme(
-  ctx: SystemContext,
+  ctx: Pick<SystemContext, 'tenantId'>,
   programmeId: Types.ObjectId,
 ): Promise<{ members: string[]; roundNumber: number }[]> {
   const pairs = await Partnership.find(
@@ -21,19 +21,30 @@ export async function pairsOfProgramme(
   }));
 }
 
+export interface BarredAmong {
+  /** Only pairs with one of these people. */
+  readonly among?: readonly Types.ObjectId[];
+  /** As if this round had told nobody. */
+  readonly exceptRound?: Types.ObjectId;
+}
+
 /**
  * Who of a company must not be paired by a round, for causes of their own: together or asked now, or parted too short a
  * time ago. Pairs that this programme wrapped up are its cool-down's business. Reads only; the caller knows who takes part,
  * or asks about a few with `among`.
  */
 export async function barredPairs(
-  ctx: SystemContext,
+  ctx: Pick<SystemContext, 'tenantId' | 'now'>,
   programmeId: Types.ObjectId,
-  among?: readonly Types.ObjectId[],
+  { among, exceptRound }: BarredAmong = {},
 ): Promise<[string, string][]> {
   const fields = { members: 1, closedAt: 1, closedBecause: 1, round: 1 } as const;
   const since = new Date(ctx.now.getTime() - restDays * dayMs);
-  const theirs = { tenantId: ctx.tenantId, ...(among && { 'members.personId': trusted({ $in: [...among] }) }) };
+  const theirs = {
+    tenantId: ctx.tenantId,
+    ...(among && { 'members.personId': trusted({ $in: [...among] }) }),
+    ...(exceptRound && { 'round.roundId': trusted({ $ne: exceptRound }) }),
+  };
   const open = await Partnership.find({ ...theirs, openKey: trusted({ $exists: true }) }, fields).lean();
   const closed = await Partnership.find({ ...theirs, closedAt: trusted({ $gt: since }) }, fields).lean();
   const resting = closed.filter((pair) => {

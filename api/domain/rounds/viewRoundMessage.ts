@@ -1,0 +1,62 @@
+import type { CardView } from '../../contracts/cards.ts';
+import type { Context } from '../context.ts';
+import { roundDatesOf } from '../programmes/roundPlan.ts';
+import { accessRound, type AccessedRound } from './access.ts';
+import { UnmatchedPerson } from './model.ts';
+
+/**
+ * What a message about a round says, from the state of the moment it leaves; null when that moment has passed: joining is
+ * over, the invitation answered, somebody found after all, the result dropped. With its receiver's own rights.
+ */
+export async function viewRoundMessage(
+  ctx: Context,
+  { kind, roundId }: { kind: string; roundId: string },
+): Promise<CardView | null> {
+  const accessed = await accessRound(ctx, roundId);
+  if (kind === 'roundOpen' || kind === 'roundReminder') return invitation(ctx, accessed, kind === 'roundReminder');
+  if (kind === 'roundReady') return ready(accessed);
+  return kind === 'roundUnmatched' ? unmatched(ctx, accessed) : null;
+}
+
+const aboutRound = ({ round, programme }: AccessedRound) => ({
+  programmeId: programme.id as string,
+  programmeName: programme.name,
+  roundNumber: round.number,
+});
+
+function invitation(ctx: Context, accessed: AccessedRound, isReminder: boolean): CardView | null {
+  const { round, programme, enrolment } = accessed;
+  const isIn = enrolment?.state === 'enrolled' && (isReminder || round.number === 1);
+  const hasAnswered = isIn || enrolment?.state === 'left' || enrolment?.skippedRound === round.number;
+  if (round.state !== 'open' || round.dates.joinUntil <= ctx.now || hasAnswered) return null;
+  return {
+    card: 'roundOpen',
+    ...aboutRound(accessed),
+    roundId: round._id.toString(),
+    kind: programme.kind,
+    meetings: round.meetings,
+    endsOn: round.dates.endsOn,
+    pairsOn: round.dates.pairsOn,
+    isReminder,
+  };
+}
+
+function ready(accessed: AccessedRound): CardView | null {
+  const { round, isLead } = accessed;
+  if (!isLead || round.state !== 'matching' || !round.result) return null;
+  const { matched, people } = round.result.figures;
+  return { card: 'roundReady', ...aboutRound(accessed), roundId: round._id.toString(), matched, people };
+}
+
+async function unmatched(ctx: Context, accessed: AccessedRound): Promise<CardView | null> {
+  const { round, programme } = accessed;
+  const row = await UnmatchedPerson.findOne({
+    tenantId: ctx.tenantId,
+    roundId: round._id,
+    personId: ctx.actor.personId,
+    pairedAt: null,
+  }).lean();
+  if (!row) return null;
+  const next = programme.state === 'running' ? roundDatesOf(programme, round.dates.endsOn) : null;
+  return { card: 'roundUnmatched', ...aboutRound(accessed), reason: row.reason, nextRound: next?.pairsOn ?? null };
+}
