@@ -1,4 +1,6 @@
-import i18next, { type TFunction } from 'i18next';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import i18next, { type ResourceKey, type TFunction } from 'i18next';
 import {
   pairBand,
   unmatchedReason,
@@ -13,23 +15,18 @@ import { runningSteps } from '../../../tab/src/features/rounds/runningSteps.ts';
 import { timeLeft } from '../../../tab/src/features/rounds/timeLeft.ts';
 import { unmatchedWords } from '../../../tab/src/features/rounds/unmatchedWords.ts';
 import { whyNotSentence } from '../../../tab/src/features/rounds/whyNotSentence.ts';
-import germanNumbers from '../../../tab/src/locales/de/numbers.json';
-import german from '../../../tab/src/locales/de/rounds.json';
-import englishNumbers from '../../../tab/src/locales/en/numbers.json';
-import english from '../../../tab/src/locales/en/rounds.json';
 
 const languages = ['en', 'de'] as const;
 
-beforeAll(() =>
-  i18next.init({
-    lng: 'en',
-    resources: {
-      en: { rounds: english, numbers: englishNumbers },
-      de: { rounds: german, numbers: germanNumbers },
-    },
-    interpolation: { escapeValue: false },
-  }),
+const words = (language: string, file: string) =>
+  JSON.parse(
+    readFileSync(join(__dirname, '../../../tab/src/locales', language, `${file}.json`), 'utf8'),
+  ) as ResourceKey;
+const resources = Object.fromEntries(
+  languages.map((language) => [language, { rounds: words(language, 'rounds'), numbers: words(language, 'numbers') }]),
 );
+
+beforeAll(() => i18next.init({ lng: 'en', resources, interpolation: { escapeValue: false } }));
 
 async function speaking(language: (typeof languages)[number]): Promise<TFunction<'rounds'>> {
   await i18next.changeLanguage(language);

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
 import type { PersonCard } from '../../../../api/contracts/people.ts';
-import type { RoundPair, RoundView } from '../../../../api/contracts/rounds.ts';
+import type { RoundPair, RoundView, WhyNotView } from '../../../../api/contracts/rounds.ts';
 import { narrow } from '../../lib/useNarrow.ts';
 import { pairFacts } from './pairFacts.ts';
 import { PairActions } from './PairActions.tsx';
@@ -21,6 +21,10 @@ const useStyles = makeStyles({
   facts: { ...typographyStyles.body1, margin: 0, textWrap: 'pretty' },
 });
 
+/** A lead may overrule that two met lately, or that neither learns what they asked for; every other rule holds for leads too. */
+const mayPair = ({ refusal }: WhyNotView) =>
+  refusal === null || refusal === 'metLately' || refusal === 'nothingToLearn';
+
 type Props = { id: string; round: RoundView; pair: RoundPair; isBusy: boolean };
 
 /** Why these, why not others, and what a lead can do about it, each with its cost. */
@@ -33,7 +37,7 @@ export function PairDetails({ id, round, pair, isBusy }: Props) {
   const member = pair.members.find((one) => one.id === memberId) ?? pair.members[0];
   const whyNot = useWhyNot(round, memberId, other?.id ?? null);
   if (!member) return null;
-  const canSwap = other !== null && whyNot.data?.refusal === null;
+  const canSwap = other !== null && whyNot.data !== undefined && mayPair(whyNot.data);
   return (
     <div id={id} className={styles.details}>
       <p className={styles.facts}>{pairFacts(t, pair).join(' ')}</p>

@@ -1,7 +1,11 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
 import type { RoundProof } from '../../../../api/contracts/rounds.ts';
+import { percent } from '../../lib/format.ts';
 import { figure } from '../../lib/numberWord.ts';
+
+/** The score of a pair that has everything. */
+const PERFECT = 10_000;
 
 const useStyles = makeStyles({
   list: {
@@ -23,6 +27,7 @@ export function ProofFigures({ proof }: { proof: RoundProof }) {
   const styles = useStyles();
   const { t } = useTranslation('rounds');
   const seconds = figure(Math.round(proof.milliseconds / 100) / 10);
+  const { floor, floorPrice } = proof;
   const rows = [
     ['compared', figure(proof.comparedPairs)],
     ['weight', figure(proof.weight)],
@@ -43,6 +48,14 @@ export function ProofFigures({ proof }: { proof: RoundProof }) {
           <dd className={`${styles.count} ${styles.hash}`}>{proof.inputHash}</dd>
         </div>
       </dl>
+      {floor > 0 && (
+        <p className={styles.hint}>
+          {t('proof.floor', {
+            share: percent(floor / PERFECT),
+            price: percent(floorPrice / Math.max(1, proof.weight)),
+          })}
+        </p>
+      )}
       <p className={styles.hint}>{t('proof.hashHint')}</p>
     </>
   );
