@@ -1,3 +1,4 @@
+import { managersOf } from './pairBans.ts';
 import { refusalOf, type RoundField } from './pairRules.ts';
 import type { RoundInput } from './types.ts';
 
@@ -26,7 +27,7 @@ export function lockedGroups(field: RoundField): LockedRound {
   const participants = people
     .map(({ participant }, vertex) => ({ ...participant, places: left[vertex] ?? 0 }))
     .filter(({ places }) => places > 0);
-  return { groups, rest: { ...input, participants, locked: [] } };
+  return { groups, rest: { ...input, participants, managers: managersOf(input), locked: [] } };
 }
 
 /** Two, or three where all are partners, of whom every two may be a pair. */

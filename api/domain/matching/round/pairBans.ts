@@ -1,4 +1,5 @@
 import type { RoundPeople } from './roundPeople.ts';
+import type { RoundInput } from './types.ts';
 
 /** Why two are never paired, whatever their profiles say. Personal and lead's causes are one. */
 export type Ban = 'reportingLine' | 'notAvailable';
@@ -35,8 +36,11 @@ export function pairBans(round: RoundPeople): PairBans {
     known.add(keyOf(a, b));
     join(bannedOf, a, b);
   };
-  for (const [vertex] of people.entries())
-    for (const superior of superiors(round, vertex)) ban(line, vertex, vertexOf.get(superior));
+  const managers = managersOf(input);
+  for (const [vertex, { id }] of people.entries()) {
+    for (const superior of superiors(id, managers, input.rules.reportingLevels))
+      ban(line, vertex, vertexOf.get(superior));
+  }
   for (const [a, b] of [...input.barred, ...input.forbidden]) ban(apart, vertexOf.get(a), vertexOf.get(b));
   for (const { a, b, roundsAgo } of input.met) {
     const [first, second] = [vertexOf.get(a), vertexOf.get(b)];
@@ -54,15 +58,21 @@ export function pairBans(round: RoundPeople): PairBans {
   };
 }
 
+/** Everybody's manager: the line goes on through whoever takes no part. */
+export function managersOf({ participants, managers }: RoundInput): ReadonlyMap<string, string> {
+  const own = participants.flatMap(({ personId, managerId }) =>
+    managerId === null ? [] : [[personId, managerId] as const],
+  );
+  return new Map([...own, ...managers]);
+}
+
 /** The managers above somebody, as many levels as the programme's rules look at; ends in a cycle too. */
-function superiors({ input, people, vertexOf }: RoundPeople, vertex: number): string[] {
-  const above: string[] = [];
-  const managerOf = (id: string): string | null =>
-    input.managers.get(id) ?? people[vertexOf.get(id) ?? -1]?.participant.managerId ?? null;
-  let at = people[vertex]?.participant.managerId ?? null;
-  while (at !== null && above.length < input.rules.reportingLevels && !above.includes(at)) {
-    above.push(at);
-    at = managerOf(at);
+function superiors(id: string, managers: ReadonlyMap<string, string>, levels: number): Set<string> {
+  const above = new Set<string>();
+  let at = managers.get(id);
+  while (at !== undefined && above.size < levels && !above.has(at)) {
+    above.add(at);
+    at = managers.get(at);
   }
   return above;
 }
