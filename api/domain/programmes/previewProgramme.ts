@@ -29,7 +29,7 @@ export async function previewProgramme(ctx: Context, draft: ProgrammeDraft): Pro
     people,
     faces: faces.map(toPersonCard),
     ...firstRound,
-    possiblePairs: (people * (people - 1)) / 2,
+    possiblePairs: (people * Math.max(people - 1, 0)) / 2,
     repeatsAfterRound: roundsToMeetAll(people, draft.rhythm.roundMonths),
     expectsOneWay: people < fewForBothWays,
     isSmall: people < small,
