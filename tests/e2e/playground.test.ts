@@ -7,10 +7,11 @@ import { findPlayground, startPlayground, type Playground } from '../../api/inte
 import { Person } from '../../api/domain/people/model.ts';
 import { botId } from '../bot/botDoor.ts';
 import { apiAs, type ApiAs } from '../support/apiAs.ts';
-import { openChat, type Chat } from '../support/chat.ts';
+import { openChat, type Chat, type ChatCard } from '../support/chat.ts';
 import { tenantId } from '../support/context.ts';
 import { useDatabase } from '../support/database.ts';
 import { startDemoServer, type DemoServer } from '../support/demoServer.ts';
+import { until } from '../support/until.ts';
 
 // Teams' own client for developers as the bot's client: real HTTP in both directions, real cards, real updates.
 useDatabase();
@@ -122,4 +123,69 @@ it('changes the very card in the chat when the request is accepted in the tab', 
   expect(update.activityId).toBe(request.activityId);
   expect(update.lines[0]).toMatch(/^Accepted in the tab · today, \d\d:\d\d$/);
   expect(update.lines[1]).toBe(`You and ${givenName} are partners`);
+});
+
+const rules = {
+  department: 'any',
+  language: null,
+  leastSharedMinutes: 60,
+  reportingLevels: 1,
+  levelGap: 0,
+  priorities: ['bothLearn', 'wishes', 'departments'],
+  coolDownRounds: 2,
+};
+const isoDay = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
+
+/** A programme for these people that runs; answers the id of its first round, which is open. */
+async function startProgramme(lead: ApiAs, leadId: string, personIds: string[]): Promise<string> {
+  const draft = {
+    name: 'Learning partners',
+    goal: 'Everybody learns something',
+    companyGoal: '',
+    kind: 'learning',
+    rhythm: { everyWeeks: 2, minutes: 30, roundMonths: 3 },
+    rules,
+    audience: { kind: 'named', personIds },
+    joinUntil: isoDay(3),
+    startsOn: isoDay(7),
+    endsOn: null,
+    leadIds: [leadId],
+  };
+  const made = await lead.send('POST', '/api/programmes', draft);
+  expect([made.status, made.body.reason]).toEqual([200, undefined]);
+  const started = await lead.send('POST', `/api/programmes/${made.body.id}/start`, {});
+  expect([started.status, started.body.state]).toEqual([200, 'running']);
+  return started.body.round.id;
+}
+
+it('brings a round to the chat: joined, matched, published and begun there', async () => {
+  const leadName = 'Jean Trenary';
+  const lead = await apiAs(server.origin, leadName);
+  const asSariya = await apiAs(server.origin, sariyaName);
+  const { body: found } = await asSariya.get('/api/partners?limit=1');
+  const { id: otherId, name, givenName } = found.suggestions[0].person;
+  const asOther = await apiAs(server.origin, name);
+  const me = await server.signIn(sariyaName);
+  const roundId = await startProgramme(lead, (await server.signIn(leadName)).id, [me.id, otherId]);
+
+  const invitation = await sariya.card(({ lines }) => lines[1] === 'In for the first round?');
+  expect((await sariya.tap(invitation, 'I’m in')).lines[1]).toBe('You are in');
+  const programmeId = (invitation.buttons['I’m in'] as { programmeId: string }).programmeId;
+  expect((await asOther.send('POST', `/api/programmes/${programmeId}/join`, { role: 'partner' })).status).toBe(200);
+
+  expect((await lead.send('POST', `/api/rounds/${roundId}/match`, {})).status).toBe(200);
+  await until('the round is matched', async () => (await lead.get(`/api/rounds/${roundId}`)).body.step === 'ready');
+  expect((await lead.send('POST', `/api/rounds/${roundId}/publish`, {})).status).toBe(200);
+
+  const result = await sariya.card(({ lines }) => lines[1] === `Your partner: ${name}`);
+  expect(result.lines).toContain('Fairly: all 2 at once, and no other set of pairs fits better. Checked.');
+  expect((await sariya.tap(result, 'Start')).lines[1]).toBe('You are in');
+  const { body: theirs } = await asOther.get('/api/partnerships');
+  const pair = theirs.partnerships.find((one: { round: { id: string } | null }) => one.round?.id === roundId);
+  expect((await asOther.send('POST', `/api/partnerships/${pair.id}/accept`, {})).body.state).toBe('active');
+  const told = await sariya.card(({ lines, action }) => lines[0] === 'Agreed' && action === 'createMessage');
+  expect(told.lines[1]).toBe(`${givenName} said yes`);
+  const changed = ({ activityId, lines }: ChatCard) => activityId === result.activityId && lines[0] === 'Agreed';
+  expect((await sariya.card(changed)).action).toBe('updateMessage');
+  expect((await asSariya.get(`/api/partnerships/${pair.id}`)).body.state).toBe('active');
 });
