@@ -57,6 +57,7 @@ export function comparePairs(
   const rows = new PairRows(scoring);
   const { coolDownRounds } = scoring.field.input.rules;
   let [compared, reported] = [0, 0];
+  onProgress?.({ step: 'comparing', share: 0, comparedPairs: 0 });
   for (let a = 0; a < people.length; a += 1) {
     rows.read(a);
     table.keep(a, rows.bases);
