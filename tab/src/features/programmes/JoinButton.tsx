@@ -1,5 +1,6 @@
 import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
+import { useLocation } from 'wouter';
 import type { ProgrammeView } from '../../../../api/contracts/programmes.ts';
 import { fullDay } from '../../lib/format.ts';
 import { useMe } from '../../lib/useMe.ts';
@@ -24,12 +25,17 @@ type Props = { programme: ProgrammeView; isBusy: boolean; join: () => void };
 export function JoinButton({ programme: { round }, isBusy, join }: Props) {
   const styles = useStyles();
   const { t } = useTranslation('programmes');
-  const { timeZone } = useMe();
+  const [, go] = useLocation();
+  const { timeZone, isConfirmed } = useMe();
   const isNow = round?.state === 'draft' || round?.state === 'open';
+  // Nobody is matched before they said what they want.
+  const act = isConfirmed
+    ? { text: t(isNow ? 'page.join' : 'page.joinNext'), run: join }
+    : { text: t('page.first'), run: () => go('/first-run') };
   return (
     <div className={styles.act}>
-      <Button className={styles.button} appearance="primary" size="large" disabledFocusable={isBusy} onClick={join}>
-        {t(isNow ? 'page.join' : 'page.joinNext')}
+      <Button className={styles.button} appearance="primary" size="large" disabledFocusable={isBusy} onClick={act.run}>
+        {act.text}
       </Button>
       {isNow && <p className={styles.until}>{t('page.until', { day: fullDay(round.dates.joinUntil, timeZone) })}</p>}
     </div>

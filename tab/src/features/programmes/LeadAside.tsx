@@ -14,6 +14,7 @@ const useStyles = makeStyles({
 
 /** What who leads does next, with where the round stands. */
 export function LeadAside({ programme, isPrimary }: { programme: ProgrammeView; isPrimary: boolean }) {
+  const styles = useStyles();
   const { t } = useTranslation('programmes');
   const { id, state, lead, round } = programme;
   const { timeZone } = useMe();
@@ -24,7 +25,7 @@ export function LeadAside({ programme, isPrimary }: { programme: ProgrammeView; 
       <p>{leadState(t, { state, step: lead?.step ?? null, round, enrolled: lead?.enrolled ?? 0, timeZone })}</p>
       {step && (
         <Button
-          className={useStyles().button}
+          className={styles.button}
           appearance={isPrimary ? 'primary' : 'secondary'}
           disabledFocusable={isBusy}
           onClick={() => take(step)}

@@ -21,8 +21,7 @@ const useStyles = makeStyles({
   control: { maxHeight: '232px', overflowY: 'auto' },
   status: {
     ...typographyStyles.caption1,
-    margin: `${tokens.spacingVerticalXS} 0 0`,
-    minHeight: '16px',
+    margin: 0,
     color: tokens.colorNeutralForeground2,
   },
 });
@@ -67,7 +66,7 @@ export function PeoplePicker({ label, people, most, change, isOneNeeded = false 
           </TagPickerGroup>
           <TagPickerInput
             aria-label={label}
-            placeholder={people.length === 0 ? label : ''}
+            placeholder={label}
             value={typed}
             maxLength={60}
             onChange={(event) => setTyped(event.target.value)}

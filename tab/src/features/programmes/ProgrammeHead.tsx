@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
 import type { ProgrammeView } from '../../../../api/contracts/programmes.ts';
 import { PageLead, PageTitle } from '../../components/Page.tsx';
@@ -16,6 +16,7 @@ const useStyles = makeStyles({
     flexDirection: 'column',
     gap: tokens.spacingVerticalXS,
   },
+  goal: { ...typographyStyles.body1, margin: 0, maxWidth: '600px', overflowWrap: 'break-word', textWrap: 'pretty' },
   acts: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalS, [narrow]: { marginTop: '-4px' } },
 });
 
@@ -39,6 +40,7 @@ export function ProgrammeHead({ programme, title, action }: Props) {
       <div className={styles.words}>
         <PageTitle>{title}</PageTitle>
         <PageLead>{about}</PageLead>
+        {programme.goal && <p className={styles.goal}>{programme.goal}</p>}
         {programme.state === 'draft' && <PageLead>{t('page.draft')}</PageLead>}
       </div>
       <div className={styles.acts}>

@@ -7,6 +7,7 @@ import { useMe } from '../../lib/useMe.ts';
 import { narrow } from '../../lib/useNarrow.ts';
 import { groupProgrammes } from './groups.ts';
 import { LeadCard } from './LeadCard.tsx';
+import { isUrgent } from './nextStep.ts';
 import { listTitle } from './listTitle.ts';
 import { MineCard } from './MineCard.tsx';
 import { NoProgrammeYet } from './NoProgrammeYet.tsx';
@@ -35,6 +36,8 @@ export function ProgrammesPage() {
   const { lead, mine, open } = groups;
   if (lead.length + mine.length + open.length === 0) return <NoProgrammeYet mayCreate={isConfirmed} />;
   const title = listTitle(t, groups, timeZone);
+  const [first] = lead;
+  const isLeadFirst = first !== undefined && isUrgent(first.step, first.round, new Date());
   return (
     <Page title={t('pageTitle')}>
       <header className={styles.head}>
@@ -46,13 +49,13 @@ export function ProgrammesPage() {
         )}
       </header>
       <ProgrammeGroup title={t('list.lead')} programmes={lead}>
-        {(one, place) => <LeadCard programme={one} isFirst={place === 0} />}
+        {(one, place) => <LeadCard programme={one} isFirst={place === 0 && isLeadFirst} />}
       </ProgrammeGroup>
       <ProgrammeGroup title={t('list.mine')} programmes={mine}>
         {(one) => <MineCard programme={one} />}
       </ProgrammeGroup>
       <ProgrammeGroup title={t('list.open')} programmes={open}>
-        {(one, place) => <OpenCard programme={one} isFirst={place === 0 && lead.length + mine.length === 0} />}
+        {(one, place) => <OpenCard programme={one} isFirst={place === 0 && !isLeadFirst} />}
       </ProgrammeGroup>
     </Page>
   );

@@ -17,7 +17,6 @@ const useStyles = makeStyles({
     '& > * + *': { borderTop: `1px solid ${tokens.colorNeutralStroke2}`, paddingTop: tokens.spacingVerticalXL },
     [narrow]: { gap: tokens.spacingVerticalL, padding: tokens.spacingHorizontalL },
   },
-  goal: { ...typographyStyles.body1, margin: 0, maxWidth: '600px', textWrap: 'pretty' },
   title: { ...typographyStyles.subtitle2, margin: 0 },
 });
 
@@ -29,7 +28,6 @@ export function RoundFacts({ programme, choice }: { programme: ProgrammeView; ch
   const { round, enrolment } = programme;
   return (
     <Surface className={styles.facts}>
-      {programme.goal && <p className={styles.goal}>{programme.goal}</p>}
       <BringsAsks programme={programme} role={choice.role} capacity={choice.capacity ?? 1} />
       {round && (
         <section>

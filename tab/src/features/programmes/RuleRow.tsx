@@ -22,7 +22,11 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
     '& button': { ...typographyStyles.body2, fontWeight: tokens.fontWeightSemibold },
     '& strong': { fontWeight: tokens.fontWeightSemibold, color: tokens.colorNeutralForeground1 },
-    [narrow]: { lineHeight: '34px' },
+    [narrow]: {
+      ...typographyStyles.body1,
+      lineHeight: '34px',
+      '& button': { ...typographyStyles.body1, fontWeight: tokens.fontWeightSemibold },
+    },
   },
 });
 

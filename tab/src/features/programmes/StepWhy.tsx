@@ -22,6 +22,7 @@ const useStyles = makeStyles({
   kinds: {
     display: 'grid',
     gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, 200px), 1fr))',
+    alignItems: 'stretch',
     gap: tokens.spacingVerticalM,
   },
 });

@@ -1,4 +1,4 @@
-import type { LeadStep, ProgrammeState } from '../../../../api/contracts/programmes.ts';
+import type { LeadStep, ProgrammeState, RoundSummary } from '../../../../api/contracts/programmes.ts';
 
 /** What a lead does next: an act of the round, or a page to look at. */
 export type NextStep =
@@ -21,4 +21,10 @@ export function nextStepOf(state: ProgrammeState, step: LeadStep | null, hasRoun
   if (state === 'draft') return { name: 'continue', leads: 'draft' };
   if (state === 'archived' || step === null || !hasRound) return null;
   return steps[step];
+}
+
+/** Is it the one thing to do now? What waits for a look or to be opened; matching only once joining has closed. Pure. */
+export function isUrgent(step: LeadStep | null, round: RoundSummary | null, now: Date): boolean {
+  if (step === 'open') return round !== null && Date.parse(round.dates.joinUntil) <= now.getTime();
+  return step === 'ready' || step === 'failed' || (step === 'draft' && round !== null);
 }

@@ -1,0 +1,126 @@
+import type { PersonCard } from '../../api/contracts/people.ts';
+import type { PeopleList, ProgrammeDraft, ProgrammeView } from '../../api/contracts/programmes.ts';
+import type { SkillView } from '../../api/contracts/skills.ts';
+import { apiAs, type ApiAs } from './apiAs.ts';
+import type { DemoServer } from './demoServer.ts';
+import type { Scene } from './screenshotScene.ts';
+
+const lead = 'Peng Wu';
+const newcomer = 'Diane Margheim';
+const mentorLead = 'Paula Barreto de Mattos';
+const administrator = 'Jean Trenary';
+const eight = [
+  'Diane Margheim',
+  'Gail Erickson',
+  'Sariya Harnpadoungsataya',
+  'Mary Gibson',
+  'Sandeep Kaliyath',
+  'Jossef Goldberg',
+  'Alex Nayberg',
+  'Ruth Ellerbrock',
+];
+
+const day = (fromNow: number): string => new Date(Date.now() + fromNow * 86_400_000).toISOString().slice(0, 10);
+
+/** A draft as the wizard makes it, for eight named people. */
+export function programmeDraftOf(given: Partial<ProgrammeDraft> & Pick<ProgrammeDraft, 'leadIds'>): ProgrammeDraft {
+  return {
+    name: 'Minitab together',
+    goal: 'Read control charts and make their own',
+    companyGoal: '',
+    kind: 'learning',
+    rhythm: { everyWeeks: 2, minutes: 30, roundMonths: 3 },
+    rules: {
+      department: 'otherPreferred',
+      language: null,
+      leastSharedMinutes: 60,
+      reportingLevels: 1,
+      levelGap: 1,
+      priorities: ['bothLearn', 'wishes', 'departments'],
+      coolDownRounds: 3,
+    },
+    audience: { kind: 'named', personIds: [] },
+    joinUntil: day(7),
+    startsOn: day(10),
+    endsOn: null,
+    ...given,
+  };
+}
+
+export async function personNamed(api: ApiAs, name: string): Promise<PersonCard> {
+  const { people } = (await api.get(`/api/people?search=${encodeURIComponent(name)}`)).body as PeopleList;
+  const found = people.find((one) => one.name === name);
+  if (!found) throw new Error(`${name} can't be found`);
+  return found;
+}
+
+/** Answers the two questions of the first run, so that a newcomer can join. */
+export async function confirm(api: ApiAs, wants: readonly string[], teaches: readonly string[]): Promise<void> {
+  const idOf = async (name: string) => {
+    const { skills } = (await api.get(`/api/skills?search=${encodeURIComponent(name)}`)).body as {
+      skills: SkillView[];
+    };
+    return (skills.find((skill) => skill.name === name) ?? skills[0])?.skillId;
+  };
+  const ids = async (names: readonly string[]) => (await Promise.all(names.map(idOf))).filter(Boolean);
+  const answers = {
+    wants: await ids(wants),
+    teaches: await ids(teaches),
+    locale: 'en',
+    timeZone: 'America/Los_Angeles',
+  };
+  await api.send('POST', '/api/me/confirm', answers);
+}
+
+/** A mentoring programme open to everyone, made by an administrator and led by somebody else. */
+export async function startMentoring(server: DemoServer): Promise<ProgrammeView> {
+  const api = await apiAs(server.origin, administrator);
+  const draft = programmeDraftOf({
+    name: 'Mentoring, spring round',
+    goal: 'Half a year with somebody who knows the way',
+    kind: 'mentoring',
+    rhythm: { everyWeeks: 4, minutes: 60, roundMonths: 6 },
+    rules: { ...programmeDraftOf({ leadIds: [] }).rules, priorities: ['wishes', 'departments', 'hours'] },
+    audience: { kind: 'everyone' },
+    leadIds: [(await personNamed(api, mentorLead)).id],
+  });
+  const { id } = (await api.send('POST', '/api/programmes', draft)).body as ProgrammeView;
+  return (await api.send('POST', `/api/programmes/${id}/start`, {})).body as ProgrammeView;
+}
+
+/** The pages of programmes: a draft of eight, one that runs, a mentoring to join and one that is joined. */
+export async function prepareProgrammeScenes(server: DemoServer): Promise<Scene[]> {
+  const api = await apiAs(server.origin, lead);
+  const diane = await apiAs(server.origin, newcomer);
+  await confirm(
+    diane,
+    ['Troubleshooting', 'Adobe Illustrator'],
+    ['Microsoft SQL Server', 'Engineering and Technology'],
+  );
+  const leadIds = [(await server.signIn(lead)).id];
+  const personIds = await Promise.all(eight.map(async (name) => (await server.signIn(name)).id));
+  const audience = { kind: 'named' as const, personIds };
+  const make = async (given: Partial<ProgrammeDraft>) =>
+    (await api.send('POST', '/api/programmes', programmeDraftOf({ leadIds, audience, ...given })))
+      .body as ProgrammeView;
+  const draft = await make({});
+  const running = await make({ name: 'Shift leads learn from each other', goal: 'Know how the other lines do it' });
+  await api.send('POST', `/api/programmes/${running.id}/start`, {});
+  const mentoring = await startMentoring(server);
+  const alex = await apiAs(server.origin, 'Alex Nayberg');
+  await alex.send('POST', `/api/programmes/${running.id}/join`, { role: 'partner' });
+  await alex.send('POST', `/api/programmes/${mentoring.id}/join`, { role: 'mentor', capacity: 2 });
+  await api.send('POST', `/api/programmes/${mentoring.id}/join`, { role: 'mentee' });
+  const edit = `/programmes/${draft.id}/edit`;
+  return [
+    { name: 'programmes', as: lead, path: '/programmes' },
+    { name: 'programmes-empty', as: 'Jae Pak', path: '/programmes' },
+    { name: 'programme-why', as: lead, path: `${edit}?step=1` },
+    { name: 'programme-new', as: lead, path: `${edit}?step=2`, act: (tab) => tab.waitForTimeout(900) },
+    { name: 'programme-invite', as: lead, path: `${edit}?step=3`, act: (tab) => tab.waitForTimeout(900) },
+    { name: 'programme-join', as: newcomer, path: `/programmes/${mentoring.id}` },
+    { name: 'programme-joined', as: 'Alex Nayberg', path: `/programmes/${mentoring.id}` },
+    { name: 'programme-partners', as: newcomer, path: `/programmes/${running.id}` },
+    { name: 'programme-lead', as: lead, path: `/programmes/${running.id}` },
+  ];
+}
