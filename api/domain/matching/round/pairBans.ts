@@ -1,9 +1,6 @@
 import type { RoundPeople } from './roundPeople.ts';
 import type { RoundInput } from './types.ts';
 
-/** Why two are never paired, whatever their profiles say. Personal and lead's causes are one. */
-export type Ban = 'reportingLine' | 'notAvailable';
-
 /** What is known of single pairs, by the places of the two in the round's order. */
 export interface PairBans {
   /** The two share a reporting line: no personal cause, and never relaxed. */

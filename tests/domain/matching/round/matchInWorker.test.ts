@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { writeFile, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -7,15 +6,13 @@ import { planRound } from '../../../../api/domain/matching/round/planRound.ts';
 import { matchInWorker } from '../../../../api/integrations/matchingWorker/matchInWorker.ts';
 import { roundOf, syntheticPeople } from '../../../bench/matching/syntheticRound.ts';
 
-// `npm test` builds first; without a build there is no thread to start.
-const built = 'dist/api/integrations/matchingWorker/worker.js';
-const withBuild = existsSync(built) ? it : it.skip;
-const entry = pathToFileURL(built);
+// Node starts threads from the build only, which `npm test` makes first.
+const entry = pathToFileURL('dist/api/integrations/matchingWorker/worker.js');
 const input = roundOf(syntheticPeople(120));
 const [a, b] = ['000000000000000000000003', '000000000000000000000031'];
 
 describe('a round in a thread of its own', () => {
-  withBuild('comes to the same as in this one, and tells how far it is', async () => {
+  it('comes to the same as in this one, and tells how far it is', async () => {
     const matcher = matchInWorker(entry);
     const steps: string[] = [];
     const result = await matcher.plan(input, { onProgress: ({ step }) => steps.push(step) });
@@ -26,7 +23,7 @@ describe('a round in a thread of its own', () => {
     expect(await matcher.costOfParting(input, result, a, b)).toEqual(await here.costOfParting(input, result, a, b));
   });
 
-  withBuild('ends when it is no longer wanted', async () => {
+  it('ends when it is no longer wanted', async () => {
     const wanted = new AbortController();
     const plan = matchInWorker(entry).plan(roundOf(syntheticPeople(3000)), { signal: wanted.signal });
     wanted.abort(new Error('stopped'));
