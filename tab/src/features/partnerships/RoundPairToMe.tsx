@@ -9,6 +9,7 @@ import { MainBlock } from './MainBlock.tsx';
 import { PartnershipFrame } from './PartnershipFrame.tsx';
 import { roundTitle } from './roundTitle.ts';
 import { useAnswer } from './useAnswer.ts';
+import { WhyNotSomebody } from './WhyNotSomebody.tsx';
 import { WhyYouTwo } from './WhyYouTwo.tsx';
 
 /** A round has put us together: start, or let it find somebody new. After a start it waits for the others. */
@@ -46,6 +47,7 @@ export function RoundPairToMe({ partnership }: { partnership: PartnershipView })
         <>
           <WhyYouTwo partnership={partnership} />
           {round?.isCertified && <ChosenFairly round={round} />}
+          {round && <WhyNotSomebody roundId={round.id} without={[partnership.person, ...others]} />}
         </>
       }
     >

@@ -1,11 +1,12 @@
 import { useState } from 'react';
-import type { JoinProgrammeInput } from '../../../../api/contracts/programmes.ts';
+import type { JoinProgrammeInput, ProgrammeView } from '../../../../api/contracts/programmes.ts';
 import { Page } from '../../components/Page.tsx';
 import { useMe } from '../../lib/useMe.ts';
 import { useNarrow } from '../../lib/useNarrow.ts';
 import { JoinButton } from './JoinButton.tsx';
 import { JoinsWith } from './JoinsWith.tsx';
 import { LeadAside } from './LeadAside.tsx';
+import { MyOutcome } from './MyOutcome.tsx';
 import { PartnerSurface } from './PartnerSurface.tsx';
 import { ProgrammeHead } from './ProgrammeHead.tsx';
 import { firstChoice } from './firstChoice.ts';
@@ -48,6 +49,7 @@ export function ProgrammePage({ id }: { id: string }) {
           </>
         }
       >
+        {isPublished(programme) && programme.round && <MyOutcome roundId={programme.round.id} />}
         {programme.kind === 'learning' ? (
           <PartnerSurface programme={programme} />
         ) : (
@@ -59,6 +61,10 @@ export function ProgrammePage({ id }: { id: string }) {
     </Page>
   );
 }
+
+/** Has the round told whoever takes part with whom? */
+const isPublished = ({ enrolment, round }: ProgrammeView): boolean =>
+  enrolment !== null && (round?.state === 'proposed' || round?.state === 'closed');
 
 const inputOf = ({ role, capacity }: JoinProgrammeInput): JoinProgrammeInput =>
   role === 'mentor' ? { role, capacity: capacity ?? 1 } : { role };
