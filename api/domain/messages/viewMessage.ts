@@ -26,7 +26,7 @@ export async function viewMessage(ctx: Context, message: Told, isUpdate = false)
   if (message.kind === 'welcome') return { card: 'welcome' };
   if (message.kind === 'somebodyFits') return somebodyFits(ctx);
   if (message.roundId && !message.partnershipId)
-    return viewRoundMessage(ctx, { kind: message.kind, roundId: String(message.roundId) });
+    return viewRoundMessage(ctx, { kind: message.kind, roundId: String(message.roundId), isUpdate });
   const id = String(message.partnershipId);
   const view = await viewPartnershipCard(ctx, { id, isReminder: message.kind === 'proposalReminder' });
   if (isUpdate) return view;

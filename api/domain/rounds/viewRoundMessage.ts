@@ -6,23 +6,38 @@ import { UnmatchedPerson } from './model.ts';
 
 /**
  * What a message about a round says, from the state of the moment it leaves; null when that moment has passed: joining is
- * over, the invitation answered, somebody found after all, the result dropped. With its receiver's own rights.
+ * over, the invitation answered, somebody found after all, the result dropped. With its receiver's own rights. `isUpdate`:
+ * the invitation stands already and changes into its answer.
  */
 export async function viewRoundMessage(
   ctx: Context,
-  { kind, roundId }: { kind: string; roundId: string },
+  { kind, roundId, isUpdate = false }: { kind: string; roundId: string; isUpdate?: boolean },
 ): Promise<CardView | null> {
   const accessed = await accessRound(ctx, roundId);
-  if (kind === 'roundOpen' || kind === 'roundReminder') return invitation(ctx, accessed, kind === 'roundReminder');
+  if (kind === 'roundOpen' || kind === 'roundReminder') {
+    return (isUpdate ? answered(accessed) : null) ?? invitation(ctx, accessed, kind === 'roundReminder');
+  }
   if (kind === 'roundReady') return ready(accessed);
   return kind === 'roundUnmatched' ? unmatched(ctx, accessed) : null;
 }
 
-const aboutRound = ({ round, programme }: AccessedRound) => ({
+const aboutRound = ({ round, programme }: Pick<AccessedRound, 'round' | 'programme'>) => ({
   programmeId: programme.id as string,
   programmeName: programme.name,
   roundNumber: round.number,
 });
+
+/** What an invitation has become; null: it still asks. */
+function answered({ round, programme, enrolment }: AccessedRound): CardView | null {
+  const about = aboutRound({ round, programme });
+  if (enrolment?.state === 'left') return { card: 'leftProgramme', ...about };
+  if (round.state !== 'open') return { card: 'roundOver', ...about };
+  if (enrolment?.skippedRound === round.number) {
+    return { card: 'skippedRound', ...about, roundId: round._id.toString() };
+  }
+  if (enrolment?.state === 'enrolled') return { card: 'inRound', ...about, pairsOn: round.dates.pairsOn };
+  return null;
+}
 
 function invitation(ctx: Context, accessed: AccessedRound, isReminder: boolean): CardView | null {
   const { round, programme, enrolment } = accessed;
