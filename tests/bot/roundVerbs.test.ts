@@ -1,13 +1,18 @@
 import { AuditEntry } from '../../api/domain/audit/model.ts';
+import { Message } from '../../api/domain/messages/model.ts';
+import { queueMessage } from '../../api/domain/messages/queueMessage.ts';
+import { viewMessage } from '../../api/domain/messages/viewMessage.ts';
 import type { PersonDocument } from '../../api/domain/people/findPeople.ts';
 import { getProgramme } from '../../api/domain/programmes/getProgramme.ts';
 import { joinProgramme } from '../../api/domain/programmes/joinProgramme.ts';
 import { Enrolment } from '../../api/domain/programmes/enrolmentModel.ts';
+import { leaveProgramme } from '../../api/domain/programmes/leaveProgramme.ts';
 import { pauseEnrolment } from '../../api/domain/programmes/pauseEnrolment.ts';
+import { skipRound } from '../../api/domain/programmes/skipRound.ts';
 import { Programme } from '../../api/domain/programmes/model.ts';
 import { MatchingRound } from '../../api/domain/rounds/model.ts';
 import type { ProgrammeView } from '../../api/contracts/programmes.ts';
-import { makeContext, makePerson } from '../support/context.ts';
+import { makeContext, makePerson, makeSystem, testNow } from '../support/context.ts';
 import { emptyDatabase, useDatabase } from '../support/database.ts';
 import { makeDoor, openDoor } from './botDoor.ts';
 import { openProgramme } from './openProgramme.ts';
@@ -133,6 +138,35 @@ describe('Leave', () => {
     }
     expect((await rowOf(ada))?.state).toBe('left');
     expect(await AuditEntry.countDocuments({ action: 'programme.left' })).toBe(1);
+  });
+});
+
+describe('the invitation in the chat', () => {
+  it('shows the answer, whichever door it was given through, and changes with it', async () => {
+    const programme = await openProgramme([ada, ben]);
+    const roundId = programme.round?.id ?? '';
+    for (const { _id: personId } of [ada, ben]) {
+      const dedupeKey = `roundOpen:${roundId}:${personId.toString()}`;
+      await queueMessage(makeSystem(), { personId, kind: 'roundOpen', dedupeKey, roundId });
+    }
+    await Message.updateMany({}, { $set: { state: 'delivered', activityId: '1' } });
+    const invitation = await Message.findOne({ personId: ada._id }).orFail();
+    const shown = async () => (await viewMessage(as(ada), invitation, true))?.card;
+    const id = programme.id;
+    expect(await shown()).toBe('roundOpen');
+    await tap(origin, ada, ofRound('joinRound', programme));
+    expect(await shown()).toBe('inRound');
+    await skipRound({ ...as(ada), now: new Date(testNow.getTime() + 1000) }, { id, isSkipping: true });
+    expect(await shown()).toBe('skippedRound');
+    await leaveProgramme({ ...as(ada), now: new Date(testNow.getTime() + 2000) }, { id });
+    expect(await shown()).toBe('leftProgramme');
+    const updates = await Message.find({ kind: 'cardUpdate' }).lean();
+    expect(updates.map(({ personId, targetId }) => [String(personId), String(targetId)])).toEqual(
+      Array.from({ length: 3 }, () => [ada.id, invitation.id]),
+    );
+    await MatchingRound.updateOne({ _id: roundId }, { $set: { state: 'matching' } });
+    const other = await Message.findOne({ personId: ben._id }).orFail();
+    expect((await viewMessage(as(ben), other, true))?.card).toBe('roundOver');
   });
 });
 

@@ -170,6 +170,8 @@ it('brings a round to the chat: joined, matched, published and begun there', asy
 
   const invitation = await sariya.card(({ lines }) => lines[1] === 'In for the first round?');
   expect((await sariya.tap(invitation, 'I’m in')).lines[1]).toBe('You are in');
+  const stands = ({ activityId, lines }: ChatCard) => activityId === invitation.activityId && lines[1] === 'You are in';
+  expect((await sariya.card(stands)).action).toBe('updateMessage');
   const programmeId = (invitation.buttons['I’m in'] as { programmeId: string }).programmeId;
   expect((await asOther.send('POST', `/api/programmes/${programmeId}/join`, { role: 'partner' })).status).toBe(200);
 

@@ -2,8 +2,10 @@ import { recordAudit } from '../audit/recordAudit.ts';
 import type { Context } from '../context.ts';
 import { inTransaction, isDuplicateKey } from '../database.ts';
 import { DomainError } from '../errors.ts';
+import { queueInvitationUpdates } from '../messages/queueInvitationUpdates.ts';
 import { accessSelf } from '../people/access.ts';
 import type { PersonDocument } from '../people/findPeople.ts';
+import { currentRounds } from '../rounds/currentRound.ts';
 import { accessProgramme, type AccessedProgramme } from './access.ts';
 import { Enrolment, type EnrolmentDocument, type EnrolmentFields } from './enrolmentModel.ts';
 import { Programme } from './model.ts';
@@ -22,13 +24,13 @@ export type DecideEnrolment = (accessed: AccessedProgramme, me: PersonDocument) 
  * transaction. `decide` may run again after a conflict, so it only looks; null leaves everything as it is.
  */
 export async function changeEnrolment(ctx: Context, id: string, decide: DecideEnrolment): Promise<AccessedProgramme> {
-  try {
-    return await inTransaction(() => apply(ctx, id, decide));
-  } catch (error) {
+  const changed = await inTransaction(() => apply(ctx, id, decide)).catch((error: unknown) => {
     // Joined through another door at the same moment: now there is a row to change.
     if (!isDuplicateKey(error)) throw error;
     return inTransaction(() => apply(ctx, id, decide));
-  }
+  });
+  ctx.wakeDelivery();
+  return changed;
 }
 
 async function apply(ctx: Context, id: string, decide: DecideEnrolment): Promise<AccessedProgramme> {
@@ -38,6 +40,7 @@ async function apply(ctx: Context, id: string, decide: DecideEnrolment): Promise
   if (!change) return accessed;
   if (change.set.state === 'enrolled') await markEnrolled(ctx, accessed);
   const enrolment = await write(ctx, accessed, me, change);
+  await updateInvitation(ctx, accessed, me);
   const { state, role, capacity } = enrolment;
   await recordAudit(ctx, { action: change.action, subject: id, detail: { state, role, capacity, door: ctx.door } });
   return { ...accessed, enrolment, reader: { ...accessed.reader, isEnrolled: state === 'enrolled' } };
@@ -61,6 +64,12 @@ async function write(
   );
   if (!changed) throw new DomainError('conflict', 'programmeChanged');
   return changed;
+}
+
+/** The card that asked, if one stands in the chat, shows the answer. */
+async function updateInvitation(ctx: Context, { programme }: AccessedProgramme, me: PersonDocument): Promise<void> {
+  const current = (await currentRounds(ctx, [programme._id])).get(programme.id);
+  if (current) await queueInvitationUpdates(ctx, me._id, current.summary.id);
 }
 
 /** Kind and kind of audience stay from now on; only the first who joins writes it. */
