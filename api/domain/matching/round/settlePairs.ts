@@ -25,10 +25,8 @@ const addedEach = 6;
  * then nothing among all allowed pairs is better, and `bound` is the weight itself. Grows `edges`.
  */
 export function settlePairs(source: PairSource, terms: PairTerms, edges: PairEdges, onPass: () => void): Settled {
-  const { people, input } = source.scoring.field;
-  const isLearning = input.kind === 'learning';
   for (let pass = 1; ; pass += 1) {
-    const choice = isLearning ? choosePairs(people.length, edges, terms) : chooseMentors(people, edges, terms);
+    const choice = chooseAmong(source, terms, edges);
     onPass();
     if (!source.table) return { choice, terms, edges, bound: choice.weight };
     const before = edges.count;
@@ -36,6 +34,12 @@ export function settlePairs(source: PairSource, terms: PairTerms, edges: PairEdg
     if (edges.count === before || pass === mostPasses)
       return { choice, terms, edges, bound: choice.weight + Math.ceil(shortfall) };
   }
+}
+
+/** The best choice among these edges, whatever other pairs there are. */
+export function chooseAmong({ scoring }: PairSource, terms: PairTerms, edges: PairEdges): Choice {
+  const { people, input } = scoring.field;
+  return input.kind === 'learning' ? choosePairs(people.length, edges, terms) : chooseMentors(people, edges, terms);
 }
 
 /** Every pair that is among the best of one of its two people. */
