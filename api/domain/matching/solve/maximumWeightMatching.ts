@@ -1,6 +1,6 @@
 import type { MatchingCertificate, WeightedEdges } from '../certificate.ts';
 import { adjacencyOf } from './adjacency.ts';
-import { FractionalMatching } from './fractionalStart.ts';
+import { FractionalMatching } from './fractionalMatching.ts';
 import { readCertificate } from './readCertificate.ts';
 import { searchFrom } from './searchFrom.ts';
 import { SearchTree } from './searchTree.ts';

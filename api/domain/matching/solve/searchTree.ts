@@ -1,6 +1,6 @@
 import type { Adjacency } from './adjacency.ts';
 import { BlossomForest } from './blossomForest.ts';
-import type { Start } from './fractionalStart.ts';
+import type { Start } from './fractionalMatching.ts';
 import { Frontier } from './frontier.ts';
 
 /** Roles of a vertex: not in the tree; at an even distance from the root; at an odd distance. */
