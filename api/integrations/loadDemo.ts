@@ -2,12 +2,14 @@ import { createReadStream } from 'node:fs';
 import type { SystemContext } from '../domain/context.ts';
 import { runImport } from '../domain/imports/runImport.ts';
 import { beginDemo } from '../domain/people/beginDemo.ts';
+import { endDemo } from '../domain/people/endDemo.ts';
 import { finishDemo } from '../domain/people/finishDemo.ts';
 import { demoObjectId } from './demoObjectId.ts';
+import { newcomerMail } from './demoProgrammes.ts';
+import { loadDemoProgrammes } from './loadDemoProgrammes.ts';
 
 const folder = new URL('../demo/', import.meta.url);
 const kinds = ['skills', 'people', 'person-skills'] as const;
-const newcomerMail = 'diane1@adventure-works.com';
 
 /**
  * Fills an empty database with the demo company, through the same import a customer uses. Does nothing where people are;
@@ -22,4 +24,6 @@ export async function loadDemo(system: SystemContext, print: (line: string) => v
     if (!report.isAccepted) throw new Error(`the demo company's ${kind}.csv was refused: ${JSON.stringify(report)}`);
   }
   await finishDemo(system, { objectIdOf: demoObjectId, newcomerMail });
+  await loadDemoProgrammes(system);
+  await endDemo();
 }

@@ -5,7 +5,7 @@ export const demoMark = 'demo';
 
 /**
  * May the demo company be loaded? Only where nobody is, or where an earlier load of it broke off: a mark set before the
- * first row and raised by `finishDemo` tells that apart from people somebody imported.
+ * first row and raised by `endDemo` tells that apart from people somebody imported.
  */
 export async function beginDemo(system: SystemContext): Promise<boolean> {
   const mark = await Counter.findById(demoMark);

@@ -1,7 +1,6 @@
 import type { SystemContext } from '../context.ts';
 import { inTransaction, trusted } from '../database.ts';
-import { demoMark } from './beginDemo.ts';
-import { Counter, Person } from './model.ts';
+import { Person } from './model.ts';
 import { stampChange } from './stampChange.ts';
 
 interface DemoSettings {
@@ -10,7 +9,7 @@ interface DemoSettings {
   newcomerMail: string;
 }
 
-/** Gives the imported demo people their identities and confirms all but the newcomer, once, in one transaction. */
+/** Gives the imported demo people their identities and confirms all but the newcomer, in one transaction; who has one stays as they are. */
 export async function finishDemo(system: SystemContext, { objectIdOf, newcomerMail }: DemoSettings): Promise<void> {
   await inTransaction(async () => {
     const people = await Person.find(
@@ -26,7 +25,6 @@ export async function finishDemo(system: SystemContext, { objectIdOf, newcomerMa
         },
       })),
     );
-    await Counter.updateOne({ _id: demoMark }, { $set: { seq: 1 } });
     await stampChange(people.map(({ _id }) => _id));
   });
 }

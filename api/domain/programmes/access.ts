@@ -1,7 +1,7 @@
 import { Types } from 'mongoose';
 import type { Context } from '../context.ts';
 import { DomainError } from '../errors.ts';
-import { findPeople } from '../people/findPeople.ts';
+import { matchablePeople } from '../people/matchablePeople.ts';
 import { Enrolment, type EnrolmentDocument } from './enrolmentModel.ts';
 import { Programme, type ProgrammeDocument } from './model.ts';
 import { mayLead, maySee, type ProgrammeReader } from './policy.ts';
@@ -11,7 +11,11 @@ export interface AccessedProgramme {
   /** The actor's own row, whatever its state; null: never joined. */
   readonly enrolment: EnrolmentDocument | null;
   readonly reader: ProgrammeReader;
+  /** The actor as stored: small and plain, because every step in a programme reads it. */
+  readonly me: ReadersRow;
 }
+
+export type ReadersRow = Awaited<ReturnType<typeof matchablePeople>>[number];
 
 /**
  * The only way to a programme by its id: for its audience while it runs, for those who are in it, for its leads and for
@@ -26,11 +30,11 @@ export async function accessProgramme(ctx: Context, id: string): Promise<Accesse
     programmeId: new Types.ObjectId(id),
     personId: new Types.ObjectId(personId),
   });
-  const me = (await findPeople(ctx, [personId])).get(personId);
+  const [me] = await matchablePeople(ctx.tenantId, [personId]);
   const isEnrolled = enrolment?.state === 'enrolled';
   const reader = { personId, isAdministrator, department: me?.department ?? '', isEnrolled };
-  if (!programme || !maySee(programme, reader)) throw new DomainError('not_found', 'programmeNotFound');
-  return { programme, enrolment, reader };
+  if (!me || !programme || !maySee(programme, reader)) throw new DomainError('not_found', 'programmeNotFound');
+  return { programme, enrolment, reader, me };
 }
 
 /** The same for what only leads and administrators do: who may see it but not lead it is `forbidden`. */

@@ -3,8 +3,6 @@ import type { Context } from '../context.ts';
 import { inTransaction, isDuplicateKey } from '../database.ts';
 import { DomainError } from '../errors.ts';
 import { queueInvitationUpdates } from '../messages/queueInvitationUpdates.ts';
-import { accessSelf } from '../people/access.ts';
-import type { PersonDocument } from '../people/findPeople.ts';
 import { currentRounds } from '../rounds/currentRound.ts';
 import { accessProgramme, type AccessedProgramme } from './access.ts';
 import { Enrolment, type EnrolmentDocument, type EnrolmentFields } from './enrolmentModel.ts';
@@ -17,7 +15,7 @@ export interface EnrolmentChange {
   readonly freePlacesBy?: number;
 }
 
-export type DecideEnrolment = (accessed: AccessedProgramme, me: PersonDocument) => EnrolmentChange | null;
+export type DecideEnrolment = (accessed: AccessedProgramme) => EnrolmentChange | null;
 
 /**
  * Changes the actor's own row in a programme, or makes it, with its audit entry (states and counts, never a reason) in one
@@ -35,12 +33,11 @@ export async function changeEnrolment(ctx: Context, id: string, decide: DecideEn
 
 async function apply(ctx: Context, id: string, decide: DecideEnrolment): Promise<AccessedProgramme> {
   const accessed = await accessProgramme(ctx, id);
-  const me = await accessSelf(ctx);
-  const change = decide(accessed, me);
+  const change = decide(accessed);
   if (!change) return accessed;
+  const enrolment = await write(ctx, accessed, change);
   if (change.set.state === 'enrolled') await markEnrolled(ctx, accessed);
-  const enrolment = await write(ctx, accessed, me, change);
-  await updateInvitation(ctx, accessed, me);
+  await updateInvitation(ctx, accessed);
   const { state, role, capacity } = enrolment;
   await recordAudit(ctx, { action: change.action, subject: id, detail: { state, role, capacity, door: ctx.door } });
   return { ...accessed, enrolment, reader: { ...accessed.reader, isEnrolled: state === 'enrolled' } };
@@ -48,8 +45,7 @@ async function apply(ctx: Context, id: string, decide: DecideEnrolment): Promise
 
 async function write(
   ctx: Context,
-  { programme, enrolment }: AccessedProgramme,
-  me: PersonDocument,
+  { programme, enrolment, me }: AccessedProgramme,
   { set, freePlacesBy = 0 }: EnrolmentChange,
 ): Promise<EnrolmentDocument> {
   if (!enrolment) {
@@ -67,7 +63,7 @@ async function write(
 }
 
 /** The card that asked, if one stands in the chat, shows the answer. */
-async function updateInvitation(ctx: Context, { programme }: AccessedProgramme, me: PersonDocument): Promise<void> {
+async function updateInvitation(ctx: Context, { programme, me }: AccessedProgramme): Promise<void> {
   const current = (await currentRounds(ctx, [programme._id])).get(programme.id);
   if (current) await queueInvitationUpdates(ctx, me._id, current.summary.id);
 }

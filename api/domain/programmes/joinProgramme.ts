@@ -1,41 +1,9 @@
 import type { JoinProgrammeInput, ProgrammeView } from '../../contracts/programmes.ts';
 import type { Context } from '../context.ts';
-import { DomainError } from '../errors.ts';
-import { changeEnrolment, type EnrolmentChange } from './changeEnrolment.ts';
-import type { AccessedProgramme } from './access.ts';
-import { fitsKind, mayJoin } from './policy.ts';
+import { enrol } from './enrol.ts';
 import { viewProgramme } from './viewProgramme.ts';
 
-/**
- * Takes part from the next round that is not matched yet; joining again changes role and capacity, and a mentor's free
- * places move by the difference, so that mentees found meanwhile stay counted. Joining twice, or through two doors at once,
- * is joining once. Errors: `programmeNotRunning`, `notInAudience`, `roleDoesNotFit`, `notConfirmedMine`.
- */
-export async function joinProgramme(
-  ctx: Context,
-  { id, ...input }: JoinProgrammeInput & { id: string },
-): Promise<ProgrammeView> {
-  const joined = await changeEnrolment(ctx, id, (accessed, me) => {
-    if (accessed.programme.state !== 'running') throw new DomainError('conflict', 'programmeNotRunning');
-    if (!mayJoin(accessed.programme, accessed.reader)) throw new DomainError('forbidden', 'notInAudience');
-    if (!fitsKind(input.role, accessed.programme.kind)) throw new DomainError('invalid', 'roleDoesNotFit');
-    if (!me.confirmedAt) throw new DomainError('conflict', 'notConfirmedMine');
-    return joining(ctx, accessed, input);
-  });
-  return viewProgramme(ctx, joined);
-}
-
-function joining(ctx: Context, { enrolment }: AccessedProgramme, input: JoinProgrammeInput): EnrolmentChange | null {
-  const { role } = input;
-  const had = enrolment?.capacity ?? 1;
-  const capacity = role === 'mentor' ? (input.capacity ?? had) : had;
-  const isIn = enrolment?.state === 'enrolled';
-  if (isIn && enrolment.role === role && enrolment.capacity === capacity) return null;
-  // Whoever comes back starts afresh; whoever is in keeps a skipped round and a break.
-  const afresh = isIn ? {} : { joinedAt: ctx.now, leftAt: null, skippedRound: null, pausedUntil: null };
-  return {
-    action: 'programme.joined',
-    set: { state: 'enrolled', role, capacity, ...afresh },
-    freePlacesBy: capacity - had,
-  };
+/** Joins a programme, or changes role and capacity in it, and answers with what it is then. Safe to repeat; see `enrol`. */
+export async function joinProgramme(ctx: Context, input: JoinProgrammeInput & { id: string }): Promise<ProgrammeView> {
+  return viewProgramme(ctx, await enrol(ctx, input));
 }

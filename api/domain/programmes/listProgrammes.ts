@@ -22,7 +22,7 @@ export async function listProgrammes(ctx: Context): Promise<ProgrammeList> {
   const enrolledIn = mine.map(({ programmeId }) => programmeId);
   const visible = actor.isAdministrator ? {} : { $or: visibleTo(me._id, me.department, enrolledIn) };
   const found = await Programme.find({ ...visible, tenantId }, listedFields)
-    .sort({ createdAt: -1 })
+    .sort({ createdAt: -1, _id: -1 })
     .limit(most)
     .lean<ListedProgramme[]>();
   const named = await Programme.find({ tenantId, 'audience.personIds': me._id }, { _id: 1 }).lean();

@@ -13,7 +13,7 @@ export async function pauseEnrolment(
   ctx: Context,
   { id, until }: PauseEnrolmentInput & { id: string },
 ): Promise<ProgrammeView> {
-  const paused = await changeEnrolment(ctx, id, ({ enrolment }, me) => {
+  const paused = await changeEnrolment(ctx, id, ({ enrolment, me }) => {
     if (enrolment?.state !== 'enrolled') throw new DomainError('conflict', 'notEnrolled');
     const pausedUntil = until === null ? null : pauseEnd(until, me.timeZone);
     if (pausedUntil && pausedUntil <= ctx.now) throw new DomainError('invalid', 'pauseInThePast');

@@ -1,6 +1,6 @@
 import type { ProgrammeListItem } from '../../contracts/programmes.ts';
 import type { Context } from '../context.ts';
-import { findPeople } from '../people/findPeople.ts';
+import { directoryEntries } from '../people/directoryEntries.ts';
 import { toPersonCard } from '../people/personCard.ts';
 import { currentRounds } from '../rounds/currentRound.ts';
 import { countEnrolled } from './countEnrolled.ts';
@@ -29,7 +29,7 @@ export async function viewListed(
   const ids = programmes.map(({ _id }) => _id);
   const rounds = await currentRounds(ctx, ids);
   const counts = await countEnrolled(ctx, ids);
-  const people = await findPeople(
+  const people = await directoryEntries(
     ctx,
     programmes.flatMap(({ leadIds }) => leadIds),
   );

@@ -1,11 +1,10 @@
 import type { ProgrammeView } from '../../contracts/programmes.ts';
 import type { Context } from '../context.ts';
-import { DomainError } from '../errors.ts';
-import { findPeople, type PersonDocument } from '../people/findPeople.ts';
+import { directoryEntries } from '../people/directoryEntries.ts';
 import { toPersonCard } from '../people/personCard.ts';
 import { currentRounds, type CurrentRound } from '../rounds/currentRound.ts';
 import { skillNames } from '../skills/skillNames.ts';
-import type { AccessedProgramme } from './access.ts';
+import type { AccessedProgramme, ReadersRow } from './access.ts';
 import { countEnrolled } from './countEnrolled.ts';
 import type { ProgrammeDocument } from './model.ts';
 import { mayJoin, mayLead } from './policy.ts';
@@ -15,12 +14,10 @@ import { viewEnrolment } from './viewEnrolment.ts';
 
 /** A programme as its leads, or as whoever may join it, see it: names of the others and counts are for leads. Reads only. */
 export async function viewProgramme(ctx: Context, accessed: AccessedProgramme): Promise<ProgrammeView> {
-  const { programme, enrolment, reader } = accessed;
+  const { programme, enrolment, reader, me } = accessed;
   const iLead = mayLead(programme, reader);
   const named = iLead ? programme.audience.personIds : [];
-  const people = await findPeople(ctx, [reader.personId, ...programme.leadIds, ...named]);
-  const me = people.get(reader.personId);
-  if (!me) throw new DomainError('not_found', 'personNotFound');
+  const people = await directoryEntries(ctx, [...programme.leadIds, ...named]);
   const cards = (ids: readonly { toString(): string }[]) =>
     ids.flatMap((id) => people.get(id.toString()) ?? []).map(toPersonCard);
   const current = (await currentRounds(ctx, [programme._id])).get(programme.id);
@@ -72,7 +69,7 @@ async function leadsPart(ctx: Context, programme: ProgrammeDocument, current: Cu
 }
 
 /** What the reader would join with: what they keep in their profile, suggestions left out. */
-async function skillsOf(ctx: Context, { wants, teaches }: PersonDocument) {
+async function skillsOf(ctx: Context, { wants, teaches }: ReadersRow) {
   const kept = (entries: readonly { skillId: string; state: string }[]) =>
     entries.filter(({ state }) => state === 'kept').map(({ skillId }) => skillId);
   const names = await skillNames(ctx.tenantId, [...kept(wants), ...kept(teaches)]);
