@@ -50,7 +50,6 @@ export const programmeAudience = z.discriminatedUnion('kind', [
   }),
   z.strictObject({ kind: z.literal('named'), personIds: z.array(objectId).check(z.maxLength(500)) }),
 ]);
-export type ProgrammeAudience = z.infer<typeof programmeAudience>;
 
 /** Everything a lead decides; a draft may be incomplete in its words, never in its rules. */
 export const programmeDraft = z.strictObject({
@@ -99,7 +98,6 @@ export const myEnrolment = z.strictObject({
 export type MyEnrolment = z.infer<typeof myEnrolment>;
 
 export const roundState = z.enum(['draft', 'open', 'matching', 'proposed', 'closed']);
-export type RoundState = z.infer<typeof roundState>;
 
 /** When a round does what; moments are instants. */
 export const roundDates = z.strictObject({
