@@ -88,6 +88,13 @@ export async function startMentoring(server: DemoServer): Promise<ProgrammeView>
   return (await api.send('POST', `/api/programmes/${id}/start`, {})).body as ProgrammeView;
 }
 
+/** One after the other: a busy machine closes connections that wait. */
+export async function idsOf(server: DemoServer, names: readonly string[]): Promise<string[]> {
+  const ids: string[] = [];
+  for (const name of names) ids.push((await server.signIn(name)).id);
+  return ids;
+}
+
 /** The pages of programmes: a draft of eight, one that runs, a mentoring to join and one that is joined. */
 export async function prepareProgrammeScenes(server: DemoServer): Promise<Scene[]> {
   const api = await apiAs(server.origin, lead);
@@ -98,7 +105,7 @@ export async function prepareProgrammeScenes(server: DemoServer): Promise<Scene[
     ['Microsoft SQL Server', 'Engineering and Technology'],
   );
   const leadIds = [(await server.signIn(lead)).id];
-  const personIds = await Promise.all(eight.map(async (name) => (await server.signIn(name)).id));
+  const personIds = await idsOf(server, eight);
   const audience = { kind: 'named' as const, personIds };
   const make = async (given: Partial<ProgrammeDraft>) =>
     (await api.send('POST', '/api/programmes', programmeDraftOf({ leadIds, audience, ...given })))

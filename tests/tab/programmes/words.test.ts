@@ -1,13 +1,18 @@
+import { readFileSync } from 'node:fs';
 import i18next, { type TFunction } from 'i18next';
 import type { ProgrammePreview } from '../../../api/contracts/programmes.ts';
 import { newDraft, withKind, type Draft } from '../../../tab/src/features/programmes/draft.ts';
 import { previewWords } from '../../../tab/src/features/programmes/previewWords.ts';
 import { stepTitle } from '../../../tab/src/features/programmes/stepTitle.ts';
 import { skillWords, takesUntil } from '../../../tab/src/features/programmes/words.ts';
-import de from '../../../tab/src/locales/de/programmes.json';
-import deNumbers from '../../../tab/src/locales/de/numbers.json';
-import en from '../../../tab/src/locales/en/programmes.json';
-import enNumbers from '../../../tab/src/locales/en/numbers.json';
+
+const words = (locale: 'en' | 'de') =>
+  Object.fromEntries(
+    ['programmes', 'numbers'].map((file) => [
+      file,
+      JSON.parse(readFileSync(`tab/src/locales/${locale}/${file}.json`, 'utf8')),
+    ]),
+  );
 
 // As vite does it: the page's own loader reads the files through import.meta.
 jest.mock('../../../tab/src/lib/i18n.ts', () => ({
@@ -40,7 +45,7 @@ const eight: ProgrammePreview = {
 async function speak(lng: 'en' | 'de'): Promise<TFunction<'programmes'>> {
   await i18next.init({
     lng,
-    resources: { en: { programmes: en, numbers: enNumbers }, de: { programmes: de, numbers: deNumbers } },
+    resources: { en: words('en'), de: words('de') },
     interpolation: { escapeValue: false },
   });
   return i18next.getFixedT(lng, 'programmes');
@@ -79,9 +84,9 @@ describe('in English', () => {
 
   it('counts what a large audience could be, without a picture', () => {
     const many = { ...eight, people: 290, faces: [], pairs: [], possiblePairs: 41_905, expectsOneWay: false };
-    const words = previewWords(t, { ...base, audience: { kind: 'everyone' } }, { ...many, repeatsAfterRound: null });
-    expect(words.title).toBe('290 people may join');
-    expect(words.texts).toEqual(['41,905 pairs are possible. All at once are compared before a round is made.']);
+    const said = previewWords(t, { ...base, audience: { kind: 'everyone' } }, { ...many, repeatsAfterRound: null });
+    expect(said.title).toBe('290 people may join');
+    expect(said.texts).toEqual(['41,905 pairs are possible. All at once are compared before a round is made.']);
   });
 
   it('does not speak of one-way pairs where one shows and the other learns', () => {

@@ -17,7 +17,13 @@ const useStyles = makeStyles({
     outlineOffset: '-2px',
     '@media (forced-colors: active)': { outlineColor: 'Highlight' },
   },
-  picture: { display: 'flex', justifyContent: 'center', cursor: 'pointer', [narrow]: { justifyContent: 'flex-start' } },
+  picture: {
+    order: -1,
+    display: 'flex',
+    justifyContent: 'center',
+    cursor: 'pointer',
+    [narrow]: { justifyContent: 'flex-start' },
+  },
   radio: { marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalXS})` },
   name: { ...typographyStyles.subtitle2, color: tokens.colorNeutralForeground1 },
   text: {
@@ -39,9 +45,6 @@ export function ChoiceSurface({ value, name, isChosen, picture, children }: Prop
   const id = useId();
   return (
     <Surface className={mergeClasses(styles.surface, isChosen && styles.chosen)}>
-      <label htmlFor={`${id}radio`} className={styles.picture} aria-hidden="true">
-        {picture}
-      </label>
       <Radio
         id={`${id}radio`}
         className={styles.radio}
@@ -52,6 +55,10 @@ export function ChoiceSurface({ value, name, isChosen, picture, children }: Prop
       <p className={styles.text} id={`${id}text`}>
         {children}
       </p>
+      {/* Above the words by its order only: the first label is the one that names the choice. */}
+      <label htmlFor={`${id}radio`} className={styles.picture} aria-hidden="true">
+        {picture}
+      </label>
     </Surface>
   );
 }

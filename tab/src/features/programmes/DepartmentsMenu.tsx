@@ -1,4 +1,4 @@
-import { useSuspenseQuery } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { DepartmentList } from '../../../../api/contracts/programmes.ts';
 import { ManyMenu } from '../../components/ManyMenu.tsx';
@@ -11,11 +11,12 @@ type Props = { departments: readonly string[]; choose: (departments: string[]) =
 /** Departments with how many people each; small ones are not offered, so that nobody is singled out. */
 export function DepartmentsMenu({ departments, choose }: Props) {
   const { t } = useTranslation('programmes');
-  const known = useSuspenseQuery({
+  const list = useQuery({
     queryKey: ['departments'],
     queryFn: () => api.get<DepartmentList>('/api/people/departments'),
     staleTime: 300_000,
-  }).data.departments;
+  }).data?.departments;
+  const known = list ?? [];
   const gone = departments.filter((name) => known.every((one) => one.name !== name));
   const text = departments.length > 0 ? listOf(departments) : t('invite.noDepartment');
   return (

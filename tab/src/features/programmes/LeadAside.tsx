@@ -5,20 +5,27 @@ import { useMe } from '../../lib/useMe.ts';
 import { narrow } from '../../lib/useNarrow.ts';
 import { AsideBlock } from './AsideBlock.tsx';
 import { leadState } from './leadState.ts';
-import { nextStepOf } from './nextStep.ts';
+import { isUrgent, nextStepOf } from './nextStep.ts';
 import { useStep } from './useStep.ts';
 
 const useStyles = makeStyles({
   button: { width: '100%', maxWidth: 'none', [narrow]: { minHeight: '44px' } },
 });
 
+type Props = {
+  programme: ProgrammeView;
+  /** Nothing else on the page is. */
+  mayBePrimary: boolean;
+};
+
 /** What who leads does next, with where the round stands. */
-export function LeadAside({ programme, isPrimary }: { programme: ProgrammeView; isPrimary: boolean }) {
+export function LeadAside({ programme, mayBePrimary }: Props) {
   const styles = useStyles();
   const { t } = useTranslation('programmes');
   const { id, state, lead, round } = programme;
   const { timeZone } = useMe();
   const { take, isBusy } = useStep({ id, roundId: round?.id });
+  const isPrimary = mayBePrimary && (state === 'draft' || isUrgent(lead?.step ?? null, round, new Date()));
   const step = nextStepOf(state, lead?.step ?? null, round !== null);
   return (
     <AsideBlock title={t('lead.title')}>

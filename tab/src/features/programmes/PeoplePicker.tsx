@@ -40,6 +40,7 @@ export function PeoplePicker({ label, people, most, change, isOneNeeded = false 
   const styles = useStyles();
   const { t } = useTranslation('programmes');
   const [typed, setTyped] = useState('');
+  const [isOpen, setOpen] = useState(false);
   const { search, found, error, isAnswered } = usePeopleSearch(typed);
   const offered = found.filter(({ id }) => people.every((one) => one.id !== id));
   const select = (id: string) => {
@@ -54,7 +55,8 @@ export function PeoplePicker({ label, people, most, change, isOneNeeded = false 
       <TagPicker
         selectedOptions={people.map(({ id }) => id)}
         onOptionSelect={(_, { value }) => select(value)}
-        noPopover={offered.length === 0}
+        open={isOpen && offered.length > 0}
+        onOpenChange={(_, { open }) => setOpen(open)}
       >
         <TagPickerControl className={styles.control}>
           <TagPickerGroup aria-label={label}>
@@ -69,7 +71,10 @@ export function PeoplePicker({ label, people, most, change, isOneNeeded = false 
             placeholder={label}
             value={typed}
             maxLength={60}
-            onChange={(event) => setTyped(event.target.value)}
+            onChange={(event) => {
+              setTyped(event.target.value);
+              setOpen(true);
+            }}
           />
         </TagPickerControl>
         <TagPickerList>

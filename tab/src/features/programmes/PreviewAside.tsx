@@ -39,7 +39,7 @@ export function PreviewAside({ draft, preview, toInvite }: Props) {
   const isCurrent = known.length === faces.length && known.every(({ id }) => faces.some((one) => one.id === id));
   const shown = isCurrent ? known : faces;
   const pairs = isCurrent && draft.kind === 'learning' ? (preview?.pairs ?? []) : [];
-  const isSmall = faces.length > 0 && preview?.isSmall;
+  const isSmall = preview !== undefined && preview.people > 0 && preview.isSmall;
   const { title, texts } = previewWords(t, draft, isNamed && !isCurrent ? undefined : preview);
   return (
     <section className={styles.picture} aria-label={t('picture.label')}>
@@ -52,12 +52,12 @@ export function PreviewAside({ draft, preview, toInvite }: Props) {
           </p>
         ))}
       </div>
-      {isNamed && (isSmall || toInvite) && (
+      {(isSmall || toInvite) && (
         <div className={styles.small}>
           {isSmall && <p className={styles.text}>{t('picture.small')}</p>}
           {toInvite && (
             <Link as="button" onClick={toInvite}>
-              {t(faces.length > 0 ? 'picture.more' : 'picture.first')}
+              {t(isNamed && faces.length === 0 ? 'picture.first' : 'picture.more')}
             </Link>
           )}
         </div>

@@ -21,11 +21,10 @@ type Props = {
   programme: ProgrammeView;
   choice: JoinProgrammeInput;
   choose: (choice: JoinProgrammeInput) => void;
-  isFixed: boolean;
 };
 
 /** To be shown or to show: two surfaces, each with what goes between the two. */
-export function RoleChoice({ programme, choice, choose, isFixed }: Props) {
+export function RoleChoice({ programme, choice, choose }: Props) {
   const styles = useStyles();
   const { t } = useTranslation('programmes');
   const me = useMe().person;
@@ -35,7 +34,6 @@ export function RoleChoice({ programme, choice, choose, isFixed }: Props) {
       className={styles.roles}
       aria-label={t('role.label')}
       value={choice.role}
-      disabled={isFixed}
       onChange={(_, { value }) => choose({ ...choice, role: value === 'mentor' ? 'mentor' : 'mentee' })}
     >
       {roles.map((role) => (

@@ -14,7 +14,7 @@ const useStyles = makeStyles({
     '&:last-child': { paddingBottom: 0 },
     [narrow]: { gridTemplateColumns: 'minmax(0, 1fr)' },
   },
-  title: { ...typographyStyles.body1Strong, lineHeight: '30px', margin: 0 },
+  title: { ...typographyStyles.body1Strong, margin: 0, paddingTop: '5px' },
   sentence: {
     ...typographyStyles.body2,
     lineHeight: '30px',

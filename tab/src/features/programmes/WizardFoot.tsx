@@ -2,6 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowLeftRegular, ArrowRightRegular } from '@fluentui/react-icons';
 import { useTranslation } from 'react-i18next';
 import { narrow } from '../../lib/useNarrow.ts';
+import type { useWizardActs } from './useWizardActs.ts';
 import type { Step } from './useWizardStep.ts';
 
 const useStyles = makeStyles({
@@ -23,14 +24,11 @@ type Props = {
   step: Step;
   isRunning: boolean;
   isBusy: boolean;
-  back: () => void;
-  keep: () => void;
-  next: () => void;
-  start: () => void;
+  acts: Pick<ReturnType<typeof useWizardActs>, 'back' | 'keep' | 'next' | 'start'>;
 };
 
 /** Back, keep, and the one way on. */
-export function WizardFoot({ step, isRunning, isBusy, back, keep, next, start }: Props) {
+export function WizardFoot({ step, isRunning, isBusy, acts }: Props) {
   const styles = useStyles();
   const { t } = useTranslation('programmes');
   const isLast = step === 3;
@@ -40,11 +38,11 @@ export function WizardFoot({ step, isRunning, isBusy, back, keep, next, start }:
     : t(step === 1 ? 'wizard.toRules' : 'wizard.toInvite');
   return (
     <div className={styles.foot}>
-      <Button className={styles.back} appearance="subtle" size="large" icon={<ArrowLeftRegular />} onClick={back}>
+      <Button className={styles.back} appearance="subtle" size="large" icon={<ArrowLeftRegular />} onClick={acts.back}>
         {t('wizard.back')}
       </Button>
       {!saves && (
-        <Button appearance="subtle" size="large" disabledFocusable={isBusy} onClick={keep}>
+        <Button appearance="subtle" size="large" disabledFocusable={isBusy} onClick={acts.keep}>
           {t(isRunning ? 'wizard.save' : 'wizard.keep')}
         </Button>
       )}
@@ -53,7 +51,7 @@ export function WizardFoot({ step, isRunning, isBusy, back, keep, next, start }:
         size="large"
         disabledFocusable={isBusy}
         {...(!isLast && { icon: <ArrowRightRegular />, iconPosition: 'after' as const })}
-        onClick={saves ? keep : isLast ? start : next}
+        onClick={saves ? acts.keep : isLast ? acts.start : acts.next}
       >
         {forward}
       </Button>
