@@ -97,6 +97,7 @@ personSchema.index({ tenantId: 1, nameKeys: 1 });
 personSchema.index({ tenantId: 1, changeSeq: 1 });
 personSchema.index({ tenantId: 1, managerId: 1 });
 personSchema.index({ tenantId: 1, leftAt: 1 });
+personSchema.index({ tenantId: 1, pausedUntil: 1 });
 personSchema.index({ tenantId: 1, freePlaces: 1 });
 personSchema.index({ tenantId: 1 }, { partialFilterExpression: { wantsToBeToldWhenSomebodyFits: true } });
 personSchema.index({ tenantId: 1, jobTitle: 1 });

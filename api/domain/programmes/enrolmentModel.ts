@@ -25,7 +25,7 @@ const enrolmentSchema = new Schema(
   schemaOptions,
 );
 enrolmentSchema.index({ tenantId: 1, programmeId: 1, personId: 1 }, { unique: true });
-enrolmentSchema.index({ tenantId: 1, programmeId: 1, state: 1 });
+enrolmentSchema.index({ tenantId: 1, programmeId: 1, state: 1, personId: 1 });
 enrolmentSchema.index({ tenantId: 1, personId: 1 });
 
 export type EnrolmentFields = InferSchemaType<typeof enrolmentSchema> & { _id: Types.ObjectId };

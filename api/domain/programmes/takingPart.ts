@@ -2,7 +2,7 @@ import { Types } from 'mongoose';
 import type { EnrolmentRole } from '../../contracts/programmes.ts';
 import type { SystemContext } from '../context.ts';
 import { trusted } from '../database.ts';
-import { ableToTakePart } from '../people/ableToTakePart.ts';
+import { awayOrGone } from '../people/awayOrGone.ts';
 import { Enrolment } from './enrolmentModel.ts';
 
 export interface TakingPart {
@@ -25,8 +25,8 @@ const fields = { _id: 0, personId: 1, role: 1, capacity: 1, freePlaces: 1, headS
 
 /**
  * Who takes part in this round of a programme, in the order of their ids: enrolled, neither skipping it nor on a break (of
- * the programme's or their own) at that instant, confirmed and still here; mentors with a free place only. Two indexed
- * queries of small rows, so that 100,000 people are read in a second; of a few people with `among`.
+ * the programme's or their own) at that instant, and still here; mentors with a free place only. Who joined has confirmed
+ * their profile for good. Three indexed queries of small rows, so that 100,000 people are read in about a second.
  */
 export async function takingPart(
   ctx: Pick<SystemContext, 'tenantId'>,
@@ -49,12 +49,8 @@ export async function takingPart(
     .sort({ personId: 1 })
     .lean<TakingPart[]>();
   const willing = enrolled.filter(({ role, freePlaces }) => role !== 'mentor' || freePlaces > 0 || withFullMentors);
-  const able = await ableToTakePart(
-    ctx,
-    willing.map(({ personId }) => personId),
-    at,
-  );
+  const missing = await awayOrGone(ctx, at, among);
   return willing
-    .filter(({ personId }) => able.has(personId.toString()))
+    .filter(({ personId }) => !missing.has(personId.toString()))
     .map((one) => (one.role === 'mentor' ? one : { ...one, freePlaces: 1 }));
 }
