@@ -9,7 +9,6 @@ import { createBotDoor } from '../bot/adapter.ts';
 import type { Config } from './config.ts';
 import type { Log, SystemContext } from './domain/context.ts';
 import { profileIndex } from './domain/matching/profileIndex.ts';
-import { matchInline } from './domain/matching/round/matchInline.ts';
 import { planReplacements } from './domain/matching/round/planReplacements.ts';
 import type { RoundMatcher } from './domain/matching/round/types.ts';
 import { tellWhenSomebodyFits } from './domain/matching/tellWhenSomebodyFits.ts';
@@ -19,6 +18,7 @@ import { sweepRounds } from './domain/rounds/sweepRounds.ts';
 import { keyNames } from './domain/people/keyNames.ts';
 import { createLocalIdentity } from './integrations/localIdentity.ts';
 import { createLog } from './integrations/log.ts';
+import { matchInWorker } from './integrations/matchingWorker/matchInWorker.ts';
 import { isMongoReady } from './integrations/mongo.ts';
 import { keysAddress, remoteKeys } from './integrations/remoteKeys.ts';
 import type { KeySource } from './integrations/tokens.ts';
@@ -77,7 +77,7 @@ export function buildServer(options: ServerOptions): Server {
     door,
   });
 
-  const matcher = options.matcher ?? matchInline();
+  const matcher = options.matcher ?? matchInWorker();
   const isLocal = config.mode === 'local';
   const localIdentity = isLocal ? createLocalIdentity(config) : undefined;
   const bot = createBotDoor(

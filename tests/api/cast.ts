@@ -84,7 +84,7 @@ async function putProgramme(people: Cast['people'], stage: Stage): Promise<Pick<
   await Enrolment.insertMany(members.map((personId) => ({ ...own, personId })));
   if (stage === 'draft') return { programme: programme.id as string, round: new Types.ObjectId().toString() };
   await openFirstRound(makeSystem(), programme);
-  const { id } = await MatchingRound.findOne({ programmeId: programme._id }).orFail();
+  const { id } = await MatchingRound.findOne({ tenantId, programmeId: programme._id }).orFail();
   if (stage !== 'running') await matchRound(id);
   if (stage === 'told') await tellRound(id);
   return { programme: programme.id as string, round: id };

@@ -2,10 +2,13 @@ import { deliverDueMessages } from '../../api/domain/messages/deliverDueMessages
 import type { Delivery } from '../../api/domain/messages/delivery.ts';
 import { recoverMessages } from '../../api/domain/messages/recoverMessages.ts';
 import { tellWhenSomebodyFits } from '../../api/domain/matching/tellWhenSomebodyFits.ts';
+import { planReplacements } from '../../api/domain/matching/round/planReplacements.ts';
 import { sweepPartnerships } from '../../api/domain/partnerships/sweepPartnerships.ts';
+import { sweepRounds } from '../../api/domain/rounds/sweepRounds.ts';
 import { makeSystem, tenantId, testNow } from '../support/context.ts';
 import { matrix } from './authorisation.matrix.ts';
 import { arrange, type Cast } from './cast.ts';
+import { matchAll } from '../support/rounds.ts';
 import { call, type Call, type TestServer } from './testServer.ts';
 
 const day = 86_400_000;
@@ -34,6 +37,16 @@ export async function everyCall(server: TestServer, cast: Cast): Promise<void> {
     await arrange(cast, between);
     for (const days of [3, 4, 8])
       await sweepPartnerships(makeSystem({ now: new Date(testNow.getTime() + days * day) }));
+  }
+  // A round from its invitations to its end: asked, reminded, matched by itself, told, closed.
+  for (const stage of ['running', 'told'] as const) {
+    await arrange(cast, 'nothing', stage);
+    for (const days of [0, 15, 18, 24, 25, 30]) {
+      const now = new Date(testNow.getTime() + days * day);
+      await sweepRounds(makeSystem({ now }), planReplacements);
+      await matchAll();
+      await sweepPartnerships(makeSystem({ now }));
+    }
   }
   await tellWhenSomebodyFits(makeSystem());
   await deliverDueMessages(delivery);

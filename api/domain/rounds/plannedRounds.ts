@@ -12,16 +12,20 @@ export async function openFirstRound(ctx: SystemContext, programme: PlannedProgr
   await insertRound(ctx, programme, { number: 1, state: 'open', lastEnd: null });
 }
 
+const joiningMs = 7 * 86_400_000;
+
 /**
- * The round after `last`, planned and not open yet; nothing where the programme ends before. In the caller's transaction;
- * the number is unique in a programme, so repeating changes nothing.
+ * The round after `last`, planned and not open yet; nothing where the programme ends before. Whenever it is planned, people
+ * have a week to join. In the caller's transaction; the number is unique in a programme, so repeating changes nothing.
  */
 export async function planNextRound(
   ctx: SystemContext,
   programme: PlannedProgramme,
   last: { number: number; dates: { endsOn: Date } },
 ): Promise<void> {
-  await insertRound(ctx, programme, { number: last.number + 1, state: 'draft', lastEnd: last.dates.endsOn });
+  const earliest = new Date(ctx.now.getTime() + joiningMs);
+  const lastEnd = last.dates.endsOn > earliest ? last.dates.endsOn : earliest;
+  await insertRound(ctx, programme, { number: last.number + 1, state: 'draft', lastEnd });
 }
 
 async function insertRound(

@@ -32,7 +32,7 @@ useDatabase();
 beforeEach(emptyDatabase);
 beforeEach(makeSkills);
 
-const messagesOf = (kind: string) => Message.find({ kind }).sort({ dedupeKey: 1 }).lean();
+const messagesOf = (kind: 'roundResult' | 'roundUnmatched') => Message.find({ kind }).sort({ dedupeKey: 1 }).lean();
 
 describe('publishing', () => {
   it('tells everybody once: who it is, or that there is nobody and why', async () => {
