@@ -24,7 +24,7 @@ export function Answers({ round }: { round: RoundView }) {
         <FigureBar
           key={name}
           name={name}
-          figure={count === 0 ? t('fair.none') : t('fair.pairs', { count, total })}
+          figure={count === 0 ? t('fair.none') : t('fair.pairs', { some: count, count: total })}
           share={count / total}
         />
       ))}

@@ -40,7 +40,7 @@ export function Fairness({ round }: { round: RoundView }) {
           <FigureBar
             key={name}
             name={t(`fair.${name}`)}
-            figure={count === 0 ? t('fair.none') : t(`fair.${of}`, { count, total })}
+            figure={count === 0 ? t('fair.none') : t(`fair.${of}`, { some: count, count: total })}
             share={total > 0 ? count / total : 0}
           />
         ))}

@@ -52,7 +52,8 @@ export function PairActions({ round, pair, isBusy, swap, chooseSwap }: Props) {
         round={round}
         pair={pair}
         isBusy={isWaiting}
-        part={() => step.mutate({ step: 'forbid', members })}
+        // Its cost is no question any more: they are no pair.
+        part={() => step.mutate({ step: 'forbid', members }, { onSuccess: () => setIsParting(false) })}
         leave={() => setIsParting(false)}
       />
     );

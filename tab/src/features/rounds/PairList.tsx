@@ -17,13 +17,11 @@ const useStyles = makeStyles({
   list: { position: 'relative', margin: 0, padding: 0, listStyleType: 'none' },
   row: {
     position: 'absolute',
-    top: 0,
     insetInline: 0,
     boxSizing: 'border-box',
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
     ':first-child': { borderTopColor: 'transparent' },
   },
-  open: { zIndex: 1 },
   waiting: { padding: `${tokens.spacingVerticalL} 0` },
 });
 
@@ -69,7 +67,7 @@ export function PairList({ round, filter, total, isBusy }: Props) {
             ref={virtual.measureElement}
             data-index={index}
             className={styles.row}
-            style={{ transform: `translateY(${start - top}px)`, ...(isOpen && { zIndex: 1 }) }}
+            style={{ top: start - top }}
             aria-setsize={total}
             aria-posinset={index + 1}
           >

@@ -13,7 +13,8 @@ const useStyles = makeStyles({
   head: {
     boxSizing: 'border-box',
     display: 'grid',
-    gridTemplateColumns: 'auto minmax(0, 1fr) auto',
+    // The same columns in every row, kept or not.
+    gridTemplateColumns: 'auto minmax(0, 1fr) 64px',
     alignItems: 'center',
     columnGap: tokens.spacingHorizontalM,
     width: '100%',
@@ -32,10 +33,10 @@ const useStyles = makeStyles({
     ...typographyStyles.caption1,
     display: 'flex',
     alignItems: 'center',
-    gap: tokens.spacingHorizontalS,
+    justifyContent: 'flex-end',
+    gap: tokens.spacingHorizontalXS,
     color: tokens.colorNeutralForeground2,
   },
-  lock: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalSNudge },
   icon: { fontSize: tokens.fontSizeBase500 },
   kept: { [narrow]: srOnly },
 });
@@ -61,13 +62,14 @@ export function PairRow({ round, pair, isOpen, isBusy, toggle }: Props) {
         {!isNarrow && <PairMark pair={pair} />}
         <PairWords pair={pair} kind={round.programme.kind} withFaces={isNarrow} />
         <span className={styles.end}>
-          {pair.isLocked && (
-            <span className={styles.lock}>
+          {pair.isLocked ? (
+            <>
               <LockClosedRegular className={styles.icon} aria-hidden="true" />
               <span className={styles.kept}>{t('pair.kept')}</span>
-            </span>
+            </>
+          ) : (
+            <Chevron className={styles.icon} aria-hidden="true" />
           )}
-          <Chevron className={styles.icon} aria-hidden="true" />
         </span>
       </button>
       {isOpen && <PairDetails id={id} round={round} pair={pair} isBusy={isBusy} />}

@@ -7,11 +7,11 @@ const all: readonly PairBand[] = ['both', 'one', 'look'];
 
 const useStyles = makeStyles({
   tabs: {
-    marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalMNudge})`,
+    marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalSNudge})`,
     flexShrink: 0,
-    [narrow]: { flexWrap: 'wrap', marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalSNudge})` },
+    [narrow]: { flexWrap: 'wrap' },
   },
-  tab: { [narrow]: { minHeight: '44px', paddingInline: tokens.spacingHorizontalSNudge } },
+  tab: { paddingInline: tokens.spacingHorizontalSNudge, [narrow]: { minHeight: '44px' } },
 });
 
 /** How many pairs a band has. */

@@ -35,7 +35,13 @@ const useStyles = makeStyles({
   },
   // In line with the words that have an arrow before them.
   none: { paddingInlineStart: '25px', color: tokens.colorNeutralForeground3, [narrow]: { paddingInlineStart: 0 } },
-  skill: { minWidth: 0, overflow: 'hidden', textOverflow: 'ellipsis', [narrow]: { overflowWrap: 'anywhere' } },
+  skill: {
+    minWidth: 0,
+    overflow: 'hidden',
+    textOverflow: 'ellipsis',
+    whiteSpace: 'nowrap',
+    [narrow]: { whiteSpace: 'normal', overflowWrap: 'anywhere' },
+  },
 });
 
 type Props = { pair: RoundPair; kind: ProgrammeKind; withFaces: boolean };
@@ -48,6 +54,7 @@ export function PairWords({ pair, kind, withFaces }: Props) {
     <span className={styles.words}>
       {pair.members.map((person, place) => {
         const learns = pair.learns[place];
+        const said = learnsWords(t, pair, place, kind);
         return [
           withFaces && (
             <span key={`${person.id}face`} className={styles.face}>
@@ -60,7 +67,9 @@ export function PairWords({ pair, kind, withFaces }: Props) {
           <span key={`${person.id}learns`} className={mergeClasses(styles.learns, !learns && styles.none)}>
             {/* As in the faces' arcs: what goes to the left one points left; a ring has one way only. */}
             {learns && <SmallArrow direction={place === 0 && pair.members.length === 2 ? 'gives' : 'comes'} />}
-            <span className={styles.skill}>{learnsWords(t, pair, place, kind)} </span>
+            <span className={styles.skill} title={said}>
+              {said}{' '}
+            </span>
           </span>,
         ];
       })}
