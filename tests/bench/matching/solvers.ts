@@ -4,7 +4,14 @@ import { maximumWeightMatching } from '../../../api/domain/matching/solve/maximu
 import { checkAssignment } from '../../../api/domain/matching/verify/checkAssignment.ts';
 import { checkMatching } from '../../../api/domain/matching/verify/checkMatching.ts';
 import type { BenchRow } from '../measure.ts';
-import { candidateGraph, deepBlossoms, geometricGraph, mentoringGraph, nestedCliques } from './instances.ts';
+import {
+  candidateGraph,
+  deepBlossoms,
+  deficientGraph,
+  geometricGraph,
+  mentoringGraph,
+  nestedCliques,
+} from './instances.ts';
 import type { Graph, MentoringGraph } from './instances.ts';
 import { Lemon, type LemonRun } from './lemon.ts';
 
@@ -25,6 +32,7 @@ const graphs: [name: string, make: () => Graph, goal: number | null][] = [
   ['20,000 points in a square', () => geometricGraph(20_000), 3],
   ['20,000 in nested odd cliques', () => nestedCliques(20_000), 3],
   ['15,000 blossoms in each other', () => deepBlossoms(15_000), 3],
+  ['2,000 wanted by 18,000', () => deficientGraph(20_000, 2000), 3],
 ];
 
 /** The same mentees; and what happens when half of them are bound to stay without a mentor. */
