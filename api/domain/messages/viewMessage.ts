@@ -5,7 +5,7 @@ import { viewPartnershipCard } from '../partnerships/viewPartnershipCard.ts';
 import { viewRoundMessage } from '../rounds/viewRoundMessage.ts';
 import type { MessageFields } from './model.ts';
 
-type Told = Pick<MessageFields, 'kind'> & { partnershipId?: unknown; roundId?: unknown };
+type Told = Pick<MessageFields, 'kind'> & { partnershipId?: unknown; roundId?: { toString(): string } | null };
 
 /** Which cards still make sense for which kind of message; anything else means there is nothing to tell any more. */
 const fitting: Partial<Record<MessageFields['kind'], readonly CardView['card'][]>> = {
@@ -26,7 +26,7 @@ export async function viewMessage(ctx: Context, message: Told, isUpdate = false)
   if (message.kind === 'welcome') return { card: 'welcome' };
   if (message.kind === 'somebodyFits') return somebodyFits(ctx);
   if (message.roundId && !message.partnershipId)
-    return viewRoundMessage(ctx, { kind: message.kind, roundId: String(message.roundId), isUpdate });
+    return viewRoundMessage(ctx, { kind: message.kind, roundId: message.roundId.toString(), isUpdate });
   const id = String(message.partnershipId);
   const view = await viewPartnershipCard(ctx, { id, isReminder: message.kind === 'proposalReminder' });
   if (isUpdate) return view;
