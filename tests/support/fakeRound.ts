@@ -86,12 +86,12 @@ export interface FakeRound {
 }
 
 /** A matched round of any size, answered from memory: for pictures and for measuring the page alone. */
-export function fakeRound({ people = 64, isRingWanted = true } = {}): FakeRound {
+export function fakeRound({ people = 64, roundId = id('b', 1) } = {}): FakeRound {
   const everybody = Array.from({ length: people }, (_, place) => person(place));
   const left = everybody.at(-1);
   if (!left) throw new Error('A round needs people');
   const seated = everybody.slice(0, -1);
-  const ring = isRingWanted && seated.length % 2 === 1 ? seated.splice(-3) : [];
+  const ring = seated.length % 2 === 1 ? seated.splice(-3) : [];
   const [bothShare, lookShare] = [0.29, 0.06];
   const count = Math.floor(seated.length / 2);
   const pairs = Array.from({ length: count }, (_, place) => {
@@ -101,11 +101,11 @@ export function fakeRound({ people = 64, isRingWanted = true } = {}): FakeRound 
   if (ring.length === 3) pairs.push(pair(count, 'both', ring));
   const of = (band: PairBand) => pairs.filter((one) => one.band === band).length;
   const view: RoundView = {
-    id: id('b', 1),
+    id: roundId,
     version: 1,
     programme: { id: id('c', 1), name: 'Learning partners', kind: 'learning' },
     round: {
-      id: id('b', 1),
+      id: roundId,
       number: 2,
       state: 'matching',
       meetings: 6,

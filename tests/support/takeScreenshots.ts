@@ -2,6 +2,8 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { connectMongo, disconnectMongo } from '../../api/integrations/mongo.ts';
+import { prepareProgrammeScenes } from './programmeScenes.ts';
+import { prepareRoundScenes } from './roundScenes.ts';
 import { prepareScene, type Scene } from './screenshotScene.ts';
 import { launchBrowser } from './browser.ts';
 import { startDemoServer, type DemoServer } from './demoServer.ts';
@@ -20,6 +22,12 @@ const looks = [
   { name: 'contrast', theme: 'contrast', locale: 'en-gb' },
   { name: 'light.de', theme: 'default', locale: 'de-de' },
 ] as const;
+
+/** `npm run screenshots -- round`: only those whose name begins so. */
+const wanted = process.argv[2] ?? '';
+
+/** A list of thousands has no end. */
+const mostHeight = 4000;
 
 type Look = (typeof looks)[number];
 
@@ -40,7 +48,11 @@ async function take(browser: Browser, server: DemoServer, scene: Scene, size: ke
   await scene.act?.(tab);
   // Pictures of long narrow pages in full height, as the frame has no height of its own.
   const height = await tab.evaluate(() => document.documentElement.scrollHeight);
-  if (size === 'narrow') await page.setViewportSize({ width: sizes.narrow.width, height: Math.max(height, 740) });
+  if (size === 'narrow') {
+    await page.setViewportSize({ width: sizes.narrow.width, height: Math.min(Math.max(height, 740), mostHeight) });
+    // A long list draws what has come into sight only now.
+    await tab.waitForTimeout(300);
+  }
   await page.screenshot({ path: join(folder, `${scene.name}.${size}.${look.name}.png`) });
   await context.close();
 }
@@ -51,11 +63,14 @@ async function takeAll(): Promise<void> {
   await connectMongo(testMongoUri(), { dbName: 'screenshots' });
   const server = await startDemoServer();
   const browser = await launchBrowser();
-  for (const scene of await prepareScene(server)) {
-    for (const look of looks) {
-      for (const size of ['wide', 'narrow'] as const) await take(browser, server, scene, size, look);
+  // One after the other: what is prepared for the later ones would be seen on the earlier ones.
+  for (const prepare of [prepareScene, prepareProgrammeScenes, prepareRoundScenes]) {
+    for (const scene of (await prepare(server)).filter(({ name }) => name.startsWith(wanted))) {
+      for (const look of looks) {
+        for (const size of ['wide', 'narrow'] as const) await take(browser, server, scene, size, look);
+      }
+      console.log(scene.name);
     }
-    console.log(scene.name);
   }
   await browser.close();
   await server.stop();
