@@ -1,8 +1,8 @@
 import type { Locator } from 'playwright-core';
-import type { ProgrammeView } from '../../api/contracts/programmes.ts';
+import type { ProgrammeListItem, ProgrammeView } from '../../api/contracts/programmes.ts';
 import { apiAs } from '../support/apiAs.ts';
 import { faultsOn, narrow, withBrowser, wide } from '../support/browserSuite.ts';
-import { confirm, idsOf, programmeDraftOf, startMentoring } from '../support/programmeScenes.ts';
+import { confirm, demoMentoring, idsOf, programmeDraftOf } from '../support/programmeScenes.ts';
 import { openInTeamsHost, type TeamsHost, type TeamsHostOptions } from '../support/teamsHost.ts';
 import { until } from '../support/until.ts';
 
@@ -50,10 +50,10 @@ async function hasFocus(title: Locator): Promise<void> {
   throw new Error(`"${await title.innerText()}" did not get the focus`);
 }
 
-const made: { mentoring?: ProgrammeView; draft?: ProgrammeView } = {};
+const made: { mentoring?: ProgrammeListItem; draft?: ProgrammeView } = {};
 
 beforeAll(async () => {
-  made.mentoring = await startMentoring(server());
+  made.mentoring = await demoMentoring(server());
   const api = await apiAs(server().origin, lead);
   const draft = programmeDraftOf({
     name: 'A draft of eight',
@@ -161,7 +161,7 @@ describe('joining', () => {
   it('takes one tap; skipping and leaving take one too, and can be taken back', async () => {
     const host = await visit({ as: newcomer, path: '/programmes' });
     const { tab } = host;
-    await button(host, 'Look closer at Mentoring, spring round').click();
+    await button(host, `Look closer at ${made.mentoring?.name ?? ''}`).click();
     await hasFocus(heading(host, /^An hour a month with one person, until /));
     await tab.getByRole('radio', { name: 'I will be a mentor' }).check();
     await tab.getByRole('radio', { name: 'I would like a mentor' }).check();
@@ -177,7 +177,10 @@ describe('joining', () => {
     await heading(host, /^You are in/).waitFor();
     await button(host, 'Leave the programme').click();
     await heading(host, /^An hour a month with one person/).waitFor();
-    await tab.getByRole('listitem', { name: /^You have left/ }).getByRole('button', { name: 'Undo' }).click();
+    await tab
+      .getByRole('listitem', { name: /^You have left/ })
+      .getByRole('button', { name: 'Undo' })
+      .click();
     await heading(host, /^You are in/).waitFor();
     await button(host, 'Leave the programme').click();
     await button(host, 'Join').waitFor();

@@ -1,5 +1,9 @@
-import type { PersonCard } from '../../api/contracts/people.ts';
-import type { PeopleList, ProgrammeDraft, ProgrammeView } from '../../api/contracts/programmes.ts';
+import type {
+  ProgrammeDraft,
+  ProgrammeList,
+  ProgrammeListItem,
+  ProgrammeView,
+} from '../../api/contracts/programmes.ts';
 import type { SkillView } from '../../api/contracts/skills.ts';
 import { apiAs, type ApiAs } from './apiAs.ts';
 import type { DemoServer } from './demoServer.ts';
@@ -7,8 +11,6 @@ import type { Scene } from './screenshotScene.ts';
 
 const lead = 'Peng Wu';
 const newcomer = 'Diane Margheim';
-const mentorLead = 'Paula Barreto de Mattos';
-const administrator = 'Jean Trenary';
 const eight = [
   'Diane Margheim',
   'Gail Erickson',
@@ -47,13 +49,6 @@ export function programmeDraftOf(given: Partial<ProgrammeDraft> & Pick<Programme
   };
 }
 
-export async function personNamed(api: ApiAs, name: string): Promise<PersonCard> {
-  const { people } = (await api.get(`/api/people?search=${encodeURIComponent(name)}`)).body as PeopleList;
-  const found = people.find((one) => one.name === name);
-  if (!found) throw new Error(`${name} can't be found`);
-  return found;
-}
-
 /** Answers the two questions of the first run, so that a newcomer can join. */
 export async function confirm(api: ApiAs, wants: readonly string[], teaches: readonly string[]): Promise<void> {
   const idOf = async (name: string) => {
@@ -72,20 +67,13 @@ export async function confirm(api: ApiAs, wants: readonly string[], teaches: rea
   await api.send('POST', '/api/me/confirm', answers);
 }
 
-/** A mentoring programme open to everyone, made by an administrator and led by somebody else. */
-export async function startMentoring(server: DemoServer): Promise<ProgrammeView> {
-  const api = await apiAs(server.origin, administrator);
-  const draft = programmeDraftOf({
-    name: 'Mentoring, spring round',
-    goal: 'Half a year with somebody who knows the way',
-    kind: 'mentoring',
-    rhythm: { everyWeeks: 4, minutes: 60, roundMonths: 6 },
-    rules: { ...programmeDraftOf({ leadIds: [] }).rules, priorities: ['wishes', 'departments', 'hours'] },
-    audience: { kind: 'everyone' },
-    leadIds: [(await personNamed(api, mentorLead)).id],
-  });
-  const { id } = (await api.send('POST', '/api/programmes', draft)).body as ProgrammeView;
-  return (await api.send('POST', `/api/programmes/${id}/start`, {})).body as ProgrammeView;
+/** The demo company's mentoring, which is open to everyone. */
+export async function demoMentoring(server: DemoServer): Promise<ProgrammeListItem> {
+  const api = await apiAs(server.origin, newcomer);
+  const { programmes } = (await api.get('/api/programmes')).body as ProgrammeList;
+  const found = programmes.find(({ kind }) => kind === 'mentoring');
+  if (!found) throw new Error('The demo company has no mentoring');
+  return found;
 }
 
 /** One after the other: a busy machine closes connections that wait. */
@@ -113,7 +101,7 @@ export async function prepareProgrammeScenes(server: DemoServer): Promise<Scene[
   const draft = await make({});
   const running = await make({ name: 'Shift leads learn from each other', goal: 'Know how the other lines do it' });
   await api.send('POST', `/api/programmes/${running.id}/start`, {});
-  const mentoring = await startMentoring(server);
+  const mentoring = await demoMentoring(server);
   const alex = await apiAs(server.origin, 'Alex Nayberg');
   await alex.send('POST', `/api/programmes/${running.id}/join`, { role: 'partner' });
   await alex.send('POST', `/api/programmes/${mentoring.id}/join`, { role: 'mentor', capacity: 2 });

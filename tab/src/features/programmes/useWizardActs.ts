@@ -47,7 +47,7 @@ export function useWizardActs({ wizard, steps: { step, toStep }, isRunning }: Gi
   };
   return {
     missing,
-    edit(changed: Draft) {
+    edit: (changed: Draft) => {
       setMissing(null);
       wizard.change(changed);
     },
