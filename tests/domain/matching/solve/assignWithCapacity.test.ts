@@ -15,7 +15,8 @@ function assign({ menteeCount, capacity, edges }: Round): Assignment {
   const [mentorCapacity, columns] = [Int32Array.from(capacity), mentoringColumnsOf(edges)];
   const assignment = assignWithCapacity(menteeCount, mentorCapacity, columns);
   const { mentorOf, certificate } = assignment;
-  expect(checkAssignment(menteeCount, mentorCapacity, columns, mentorOf, certificate)).toEqual({ isValid: true });
+  const { problem } = checkAssignment(menteeCount, mentorCapacity, columns, mentorOf, certificate);
+  if (problem) throw new Error(`The certificate does not hold: ${problem}.`);
   return assignment;
 }
 
