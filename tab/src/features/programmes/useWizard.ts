@@ -3,6 +3,8 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import type { ProgrammeView } from '../../../../api/contracts/programmes.ts';
 import { api } from '../../lib/apiClient.ts';
 import { ApiError } from '../../lib/apiError.ts';
+import { errorSentence } from '../../lib/errorSentence.ts';
+import { tell } from '../../lib/notices.ts';
 import { draftOf, inputOf, type Draft } from './draft.ts';
 import { put } from './useProgrammeAct.ts';
 import { oneKey } from './useProgrammes.ts';
@@ -31,12 +33,15 @@ export function useWizard(first: Draft, programme: ProgrammeView | null) {
     },
     onSuccess: (answer) => put(queries, answer),
   });
-  const current = (id: string) =>
-    queries.fetchQuery({
-      queryKey: oneKey(id),
-      queryFn: () => api.get<ProgrammeView>(`/api/programmes/${id}`),
-      staleTime: 0,
+  const current = async (): Promise<ProgrammeView | null> => {
+    if (!saved) return null;
+    const path = `/api/programmes/${saved.id}`;
+    const read = { queryKey: oneKey(saved.id), queryFn: () => api.get<ProgrammeView>(path), staleTime: 0 };
+    return queries.fetchQuery(read).catch((problem: unknown) => {
+      tell({ text: errorSentence(problem) });
+      return null;
     });
+  };
   const error = starting.error ?? saving.error;
   return {
     draft,
@@ -44,12 +49,15 @@ export function useWizard(first: Draft, programme: ProgrammeView | null) {
     error,
     isStale: error instanceof ApiError && error.code === 'conflict' && error.reason === 'programmeChanged',
     isBusy: saving.isPending || starting.isPending,
-    save: () => orNull(saving.mutateAsync(saved)),
+    save: () => {
+      starting.reset();
+      return orNull(saving.mutateAsync(saved));
+    },
     start: () => orNull(starting.mutateAsync()),
     /** What somebody else saved meanwhile takes the place of what stands here. */
     async takeTheirs() {
-      if (!saved) return;
-      const theirs = await current(saved.id);
+      const theirs = await current();
+      if (!theirs) return;
       change(draftOf(theirs));
       setSaved(theirs);
       saving.reset();
@@ -57,9 +65,10 @@ export function useWizard(first: Draft, programme: ProgrammeView | null) {
     },
     /** What stands here is saved over what somebody else saved meanwhile. */
     async keepMine() {
-      if (!saved) return;
+      const theirs = await current();
+      if (!theirs) return;
       starting.reset();
-      await orNull(saving.mutateAsync(await current(saved.id)));
+      await orNull(saving.mutateAsync(theirs));
     },
   };
 }
