@@ -1,4 +1,4 @@
-import type { Types } from 'mongoose';
+import { Types } from 'mongoose';
 import type { SystemContext } from '../context.ts';
 import { Message, type MessageKind } from './model.ts';
 
@@ -39,23 +39,34 @@ export interface QueuedMessage {
  * Promises one message to one person, inside the transaction of the change it tells of. Safe to repeat: the same
  * `dedupeKey` stays one row. The caller wakes the delivery loop after its commit.
  */
-export async function queueMessage(ctx: SystemContext, message: QueuedMessage): Promise<void> {
-  const dueAt = message.dueAt ?? ctx.now;
-  await Message.updateOne(
-    { tenantId: ctx.tenantId, dedupeKey: message.dedupeKey },
-    {
-      $setOnInsert: {
-        personId: message.personId,
-        kind: message.kind,
-        partnershipId: message.partnershipId ?? null,
-        roundId: message.roundId ?? null,
-        targetId: message.targetId ?? null,
-        state: 'queued',
-        dueAt,
-        expiresAt: message.expiresAt ?? new Date(dueAt.getTime() + lifetime[message.kind]),
-        createdAt: ctx.now,
+export const queueMessage = (ctx: SystemContext, message: QueuedMessage): Promise<void> =>
+  queueMessages(ctx, [message]);
+
+/** The same for many at once, in one command. */
+export async function queueMessages(ctx: SystemContext, messages: readonly QueuedMessage[]): Promise<void> {
+  if (messages.length === 0) return;
+  await Message.bulkWrite(
+    messages.map((message) => ({
+      updateOne: {
+        filter: { tenantId: ctx.tenantId, dedupeKey: message.dedupeKey },
+        update: { $setOnInsert: toRow(ctx, message) },
+        upsert: true,
       },
-    },
-    { upsert: true },
+    })),
   );
+}
+
+function toRow(ctx: SystemContext, { personId, kind, partnershipId, roundId, targetId, ...due }: QueuedMessage) {
+  const dueAt = due.dueAt ?? ctx.now;
+  return {
+    personId: new Types.ObjectId(personId),
+    kind,
+    partnershipId: partnershipId ? new Types.ObjectId(partnershipId) : null,
+    roundId: roundId ? new Types.ObjectId(roundId) : null,
+    targetId: targetId ? new Types.ObjectId(targetId) : null,
+    state: 'queued' as const,
+    dueAt,
+    expiresAt: due.expiresAt ?? new Date(dueAt.getTime() + lifetime[kind]),
+    createdAt: ctx.now,
+  };
 }

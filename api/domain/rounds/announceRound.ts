@@ -1,12 +1,11 @@
 import type { Types } from 'mongoose';
 import type { SystemContext } from '../context.ts';
-import { inTransaction } from '../database.ts';
-import { queueMessage } from '../messages/queueMessage.ts';
+import { queueMessages } from '../messages/queueMessage.ts';
 import { enrolledIds, namedWithoutAnswer } from '../programmes/findProgrammes.ts';
 import type { LightRound } from './lightRound.ts';
 import { MatchingRound } from './model.ts';
 
-const batch = 100;
+const batch = 500;
 /** Nobody is reminded of what they were asked yesterday. */
 const restMs = 86_400_000;
 
@@ -41,14 +40,18 @@ async function tellAll(
   kind: 'roundOpen' | 'roundReminder',
   people: readonly Types.ObjectId[],
 ): Promise<void> {
-  const tell = async (personId: Types.ObjectId): Promise<void> => {
-    const dedupeKey = `${kind}:${_id.toString()}:${personId.toString()}`;
-    await queueMessage(ctx, { personId, kind, dedupeKey, roundId: _id, expiresAt: dates.joinUntil });
-  };
   for (let from = 0; from < people.length; from += batch) {
-    await inTransaction(async () => {
-      for (const personId of people.slice(from, from + batch)) await tell(personId);
-    });
+    const some = people.slice(from, from + batch);
+    await queueMessages(
+      ctx,
+      some.map((personId) => ({
+        personId,
+        kind,
+        dedupeKey: `${kind}:${_id.toString()}:${personId.toString()}`,
+        roundId: _id,
+        expiresAt: dates.joinUntil,
+      })),
+    );
     ctx.wakeDelivery();
   }
 }

@@ -7,9 +7,9 @@ import type { Publication } from './proposePairs.ts';
 import { publishGroups, publishUnmatched } from './publishBatch.ts';
 import { readResult } from './readResult.ts';
 
-/** A transaction of about 70 writes: a tenth of a second. */
-const groupsAtOnce = 20;
-const peopleAtOnce = 50;
+/** A transaction of a dozen commands: far below the half minute that a database may end it after. */
+const groupsAtOnce = 50;
+const peopleAtOnce = 100;
 
 /**
  * Tells what leads have published: pair after pair, then everybody without a partner. Goes on where a process that died

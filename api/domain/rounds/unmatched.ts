@@ -2,7 +2,7 @@ import type { Types } from 'mongoose';
 import type { UnmatchedReason } from '../../contracts/rounds.ts';
 import type { SystemContext } from '../context.ts';
 import { trusted } from '../database.ts';
-import { queueMessage } from '../messages/queueMessage.ts';
+import { queueMessages } from '../messages/queueMessage.ts';
 import { countAlone } from '../programmes/enrolmentPlaces.ts';
 import { toObjectIds } from './bytes.ts';
 import type { LightRound } from './lightRound.ts';
@@ -24,10 +24,15 @@ export interface Alone {
 export async function tellAlone(ctx: SystemContext, round: OfRound, people: readonly Alone[]): Promise<void> {
   if (people.length === 0) return;
   await writeRows(ctx, round, people, { toldAt: ctx.now });
-  for (const { personId, freedFrom } of people) {
-    const dedupeKey = `roundUnmatched:${round._id.toString()}:${personId}:${freedFrom?.toString() ?? 'result'}`;
-    await queueMessage(ctx, { personId, kind: 'roundUnmatched', dedupeKey, roundId: round._id });
-  }
+  await queueMessages(
+    ctx,
+    people.map(({ personId, freedFrom }) => ({
+      personId,
+      kind: 'roundUnmatched',
+      dedupeKey: `roundUnmatched:${round._id.toString()}:${personId}:${freedFrom?.toString() ?? 'result'}`,
+      roundId: round._id,
+    })),
+  );
   const ids = people.map(({ personId }) => personId);
   await countAlone(ctx, round.programmeId, ids);
 }

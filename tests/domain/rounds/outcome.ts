@@ -7,9 +7,9 @@ import { MatchingRound, UnmatchedPerson } from '../../../api/domain/rounds/model
 export async function outcomeOf(roundId: string) {
   const pairs = await Partnership.find({ 'round.roundId': roundId }).sort({ _id: 1 }).lean();
   const messages = await Message.find({ roundId }).sort({ dedupeKey: 1 }).lean();
-  const enrolments = await Enrolment.find().sort({ personId: 1 }).lean();
   const alone = await UnmatchedPerson.find({ roundId }).sort({ personId: 1 }).lean();
   const round = await MatchingRound.findById(roundId).orFail().lean();
+  const enrolments = await Enrolment.find({ programmeId: round.programmeId }).sort({ personId: 1 }).lean();
   const told = messages.filter(({ kind }) => kind === 'roundResult' || kind === 'roundUnmatched');
   return {
     pairs: pairs.map(({ _id, state, members, exchange, answerBy }) =>

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { Types } from 'mongoose';
 import type { SystemContext } from '../../context.ts';
 import { trusted } from '../../database.ts';
-import { queueMessage } from '../../messages/queueMessage.ts';
+import { queueMessages } from '../../messages/queueMessage.ts';
 import { findPeople } from '../../people/findPeople.ts';
 import { skillNames } from '../../skills/skillNames.ts';
 import { Partnership } from '../model.ts';
@@ -75,19 +75,19 @@ export async function insertRoundPartnerships(
     }),
   );
   const kind = round.isReplacement ? 'roundReplaced' : 'roundResult';
-  for (const { id, members } of fresh) {
-    for (const { personId } of members) {
-      const dedupeKey = `${kind}:${id.toString()}:${personId.toString()}`;
-      await queueMessage(ctx, {
+  await queueMessages(
+    ctx,
+    fresh.flatMap(({ id, members }) =>
+      members.map(({ personId }) => ({
         personId,
         kind,
-        dedupeKey,
+        dedupeKey: `${kind}:${id.toString()}:${personId.toString()}`,
         partnershipId: id,
         roundId: round.roundId,
         expiresAt: answerBy,
-      });
-    }
-  }
+      })),
+    ),
+  );
 }
 
 /** The id that this pair of this round has, however often it is written. */
