@@ -1,3 +1,4 @@
+import type { ProgrammeView } from '../../../../api/contracts/programmes.ts';
 import { useTranslation } from 'react-i18next';
 import { Page } from '../../components/Page.tsx';
 import { useMe } from '../../lib/useMe.ts';
@@ -6,6 +7,7 @@ import { JoinButton } from './JoinButton.tsx';
 import { JoinsWith } from './JoinsWith.tsx';
 import { LeadAside } from './LeadAside.tsx';
 import { pageTitle } from './pageTitle.ts';
+import { MyOutcome } from './MyOutcome.tsx';
 import { PartnerSurface } from './PartnerSurface.tsx';
 import { ProgrammeHead } from './ProgrammeHead.tsx';
 import { RoleChoice } from './RoleChoice.tsx';
@@ -44,6 +46,7 @@ export function ProgrammePage({ id }: { id: string }) {
     <Page title={title}>
       <ProgrammeHead programme={programme} title={title} action={!isNarrow && join} />
       <TwoColumns aside={aside}>
+        {isPublished(programme) && programme.round && <MyOutcome roundId={programme.round.id} />}
         {isRunning && programme.kind === 'learning' && <PartnerSurface programme={programme} />}
         {isRunning && programme.kind !== 'learning' && (
           <RoleChoice programme={programme} choice={choice} choose={choose} />
@@ -54,3 +57,7 @@ export function ProgrammePage({ id }: { id: string }) {
     </Page>
   );
 }
+
+/** Has the round told whoever takes part with whom? */
+const isPublished = ({ enrolment, round }: ProgrammeView): boolean =>
+  enrolment !== null && (round?.state === 'proposed' || round?.state === 'closed');
