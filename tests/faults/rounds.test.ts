@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import mongoose from 'mongoose';
+import type { Types } from 'mongoose';
 import { trusted } from '../../api/domain/database.ts';
 import { Message } from '../../api/domain/messages/model.ts';
 import { Partnership } from '../../api/domain/partnerships/model.ts';
@@ -39,7 +39,7 @@ afterAll(async () => {
 });
 
 interface Arranged {
-  programmeId: mongoose.Types.ObjectId;
+  programmeId: Types.ObjectId;
   roundId: string;
   /** Everything that a run left is gone; the round is open once more, as it was. */
   again: () => Promise<void>;
@@ -111,7 +111,7 @@ it(`comes to the same partnerships as an undisturbed round, over ${kills} kills 
   const undisturbed = await outcomeOf(roundId);
   expect(undisturbed).toMatchObject({ isFinished: true, ready: 1, twice: [], notTold: [] });
   expect(undisturbed.pairs.length).toBeGreaterThan(90);
-  const shared = ({ inputHash: _, ...rest }: typeof undisturbed) => rest;
+  const shared = ({ inputHash: _hash, ...rest }: typeof undisturbed) => rest;
   for (let round = 1; round <= kills; round += 1) {
     await again();
     await run(roundId, round % 2 === 0 ? 'matching' : 'publishing');
