@@ -21,11 +21,17 @@ const lookShare = 20;
 export function pairBase(weights: RoundWeights, isOneWay: boolean, lessons: Lessons, rest: number): number {
   const { comes, gives, bestComes, bestGives } = lessons;
   if (bestComes === 0 && bestGives === 0) return Math.floor((rest + 50) / 100 / lookShare);
-  const [toA, toB] = [gainOfStrength(comes), gainOfStrength(gives)];
-  const mutual = Math.round(Math.sqrt(toA * toB));
-  const wishes = (isOneWay ? 2 : 1) * (toA + toB);
   const quarters = worthOf(bestComes) + worthOf(bestGives);
   const level = bestComes > 0 && bestGives > 0 ? quarters * (wholePart / 8) : quarters * (wholePart / 4);
-  const twice = 2 * weights.both * mutual + weights.wishes * wishes + 2 * (weights.level * level + rest);
-  return Math.floor((twice + 100) / 200);
+  return scoreOf(twiceLearned(weights, isOneWay, comes, gives), weights.level * level + rest);
 }
+
+/** Twice what is learned, in percent of a whole part: half points come from the mean of two. */
+export function twiceLearned(weights: RoundWeights, isOneWay: boolean, comes: number, gives: number): number {
+  const [toA, toB] = [gainOfStrength(comes), gainOfStrength(gives)];
+  const mutual = Math.round(Math.sqrt(toA * toB));
+  return 2 * weights.both * mutual + weights.wishes * (isOneWay ? 2 : 1) * (toA + toB);
+}
+
+/** The score, 0..10,000, of what is learned and of everything else. */
+export const scoreOf = (twice: number, rest: number): number => Math.floor((twice + 2 * rest + 100) / 200);

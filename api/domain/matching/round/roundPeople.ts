@@ -71,10 +71,14 @@ function toRoundPerson(
     teaches:
       side === 'mentee'
         ? []
-        : profile.teaches.map((packed) => ({ skill: skillOfTeach(packed), level: levelOfTeach(packed) })),
+        : oncePerSkill(profile.teaches.map((packed) => ({ skill: skillOfTeach(packed), level: levelOfTeach(packed) }))),
     wants:
       side === 'mentor'
         ? []
-        : profile.wants.map((packed) => ({ skill: skillOfWant(packed), terms: termsOfWant(packed) })),
+        : oncePerSkill(profile.wants.map((packed) => ({ skill: skillOfWant(packed), terms: termsOfWant(packed) }))),
   };
+}
+
+function oncePerSkill<Entry extends { skill: number }>(entries: readonly Entry[]): Entry[] {
+  return entries.filter(({ skill }, at) => entries.findIndex((entry) => entry.skill === skill) === at);
 }

@@ -39,7 +39,8 @@ export class TopPartners {
   /** Is `b` among the best of `a`? */
   lists(a: number, b: number): boolean {
     const start = a * this.limit;
-    return this.#partner.subarray(start, start + this.countOf(a)).includes(b);
+    for (let at = start + this.countOf(a) - 1; at >= start; at -= 1) if (this.#partner[at] === b) return true;
+    return false;
   }
 
   /** Offers everybody after `a` to it, and it to them; a negative base is no offer. */
@@ -53,20 +54,27 @@ export class TopPartners {
     }
   }
 
+  /** Offers each of two to the other; the same pair may come again. */
+  offerBoth(a: number, b: number, base: number): void {
+    if (base >= (this.#least[a] as number) && !this.lists(a, b)) this.offer(a, b, base);
+    if (base >= (this.#least[b] as number) && !this.lists(b, a)) this.offer(b, a, base);
+  }
+
   /** Puts `b` into the list of `a` if it is among the best; each pair is offered once. */
   offer(a: number, b: number, base: number): void {
     const [start, count] = [a * this.limit, this.#count[a] as number];
-    let at = start + count;
+    const [partners, bases] = [this.#partner, this.#base];
     const tie = this.#tie(a, b);
-    while (at > start && this.#goesBefore(a, base, tie, at - 1)) at -= 1;
-    if (at === start + this.limit) return;
-    const end = start + Math.min(count, this.limit - 1);
-    this.#partner.copyWithin(at + 1, at, end);
-    this.#base.copyWithin(at + 1, at, end);
-    this.#partner[at] = b;
-    this.#base[at] = base;
-    this.#count[a] = end - start + 1;
-    if (end === start + this.limit - 1) this.#least[a] = this.#base[end] as number;
+    if (count === this.limit && !this.#goesBefore(a, base, tie, start + count - 1)) return;
+    let at = start + Math.min(count, this.limit - 1);
+    for (; at > start && this.#goesBefore(a, base, tie, at - 1); at -= 1) {
+      partners[at] = partners[at - 1] as number;
+      bases[at] = bases[at - 1] as number;
+    }
+    partners[at] = b;
+    bases[at] = base;
+    if (count < this.limit) this.#count[a] = count + 1;
+    if (count >= this.limit - 1) this.#least[a] = bases[start + this.limit - 1] as number;
   }
 
   #goesBefore(a: number, base: number, tie: number, at: number): boolean {

@@ -1,0 +1,179 @@
+import { wantBits } from '../packing.ts';
+import { strengthOfCode } from './lessonCodes.ts';
+import { LessonCounter } from './lessonCounter.ts';
+import { mostCounted } from './lessonCounts.ts';
+import { pairBase, wholePart, type Lessons } from './pairBase.ts';
+import { isDepartmentAllowed } from './pairRules.ts';
+import { reachableGroups, type Reach } from './reachableGroups.ts';
+import type { RoundPerson } from './roundPeople.ts';
+import { baseOfPair, departmentPart, lessonsOfPair, type RoundScoring } from './scorePairs.ts';
+import { searchOrder, type SearchOrder } from './searchOrder.ts';
+import { SearchQuery } from './searchQuery.ts';
+import { recordHead, searchRecords, type SearchRecords } from './searchRecords.ts';
+import { learnerLists, teacherLists } from './skillLists.ts';
+import { learnersUpTo, SkillPlanes, teachersFrom } from './skillPlanes.ts';
+import type { TopPartners } from './topPartners.ts';
+
+/**
+ * The best partners of everybody where comparing all pairs takes too long: exactly those that it would give. People are
+ * looked at 32 at a time: how many lessons there may be in either direction is counted by bits, and a pair is scored only
+ * where so many lessons could still reach the list. Each score is offered to both, so lists fill before their turn.
+ */
+export class PartnerSearch {
+  readonly #scoring: RoundScoring;
+  readonly #top: TopPartners;
+  readonly #order: SearchOrder;
+  readonly #query: SearchQuery;
+  readonly #counter: LessonCounter;
+  readonly #records: SearchRecords;
+  /** Of the person searched for: terms of the want and level of teaching by skill; -1 and 0 where there is none. */
+  readonly #wanted: Int16Array;
+  readonly #taught: Uint8Array;
+  /** By position: for whom somebody was looked at, or left out, last. */
+  readonly #doneFor: Int32Array;
+  readonly #lessons: Lessons = { comes: 0, gives: 0, bestComes: 0, bestGives: 0 };
+  #reaches: readonly Reach[] = [];
+  #reachesOf = -1;
+
+  constructor(scoring: RoundScoring, top: TopPartners) {
+    const { field } = scoring;
+    this.#scoring = scoring;
+    this.#top = top;
+    this.#order = searchOrder(field);
+    const teachers = new SkillPlanes(teacherLists(field), this.#order, teachersFrom);
+    const learners = new SkillPlanes(learnerLists(field), this.#order, learnersUpTo);
+    this.#query = new SearchQuery(scoring, teachers, learners);
+    this.#counter = new LessonCounter(teachers, learners);
+    this.#records = searchRecords(field, this.#order);
+    this.#wanted = new Int16Array(field.skills.words.length).fill(-1);
+    this.#taught = new Uint8Array(field.skills.words.length);
+    this.#doneFor = new Int32Array(field.people.length).fill(-1);
+  }
+
+  /** People in the order in which searching for one after the other is fastest. */
+  get order(): Int32Array {
+    return this.#order.vertexAt;
+  }
+
+  /** Offers everybody who could be among the best of `a` and of whom one of the two learns. */
+  search(a: number): void {
+    const { people, bans } = this.#scoring.field;
+    const person = people[a];
+    if (!person) return;
+    this.#leaveOut(a, a);
+    for (const b of bans.bannedOf[a] ?? []) this.#leaveOut(a, b);
+    for (const b of bans.metOf[a] ?? []) this.#offerMet(a, b);
+    this.#query.read(person);
+    this.#readSkills(person);
+    this.#searchGroups(a);
+    this.#forgetSkills(person);
+  }
+
+  #readSkills({ wants, teaches }: RoundPerson): void {
+    for (const { skill, terms } of wants) this.#wanted[skill] = terms;
+    for (const { skill, level } of teaches) this.#taught[skill] = level;
+  }
+
+  #forgetSkills({ wants, teaches }: RoundPerson): void {
+    for (const { skill } of wants) this.#wanted[skill] = -1;
+    for (const { skill } of teaches) this.#taught[skill] = 0;
+  }
+
+  #leaveOut(a: number, b: number): void {
+    this.#doneFor[this.#order.positionOf[b] as number] = a;
+  }
+
+  /** Whoever was met is scored by itself: novelty is all that differs, and the cool-down. */
+  #offerMet(a: number, b: number): void {
+    const { field } = this.#scoring;
+    this.#leaveOut(a, b);
+    const { bestComes, bestGives } = lessonsOfPair(this.#scoring, a, b);
+    const base = baseOfPair(this.#scoring, a, b);
+    const isOpen = field.bans.metAgo(a, b) > field.input.rules.coolDownRounds;
+    if (isOpen && base >= 0 && bestComes + bestGives > 0) this.#top.offerBoth(a, b, base);
+  }
+
+  /** Fills the list from those with many lessons; then whoever could enter it is looked at, group by group. */
+  #searchGroups(a: number): void {
+    const reaches = this.#reachesFrom(a);
+    for (const total of [2 * mostCounted - 2, mostCounted, 2]) {
+      for (const { group, hours } of reaches) {
+        if (this.#top.least(a) >= 0) break;
+        this.#query.aimAt(total);
+        this.#scan(a, group, hours);
+      }
+    }
+    for (const { group, hours } of reaches) {
+      if (!this.#query.aim(this.#top.least(a), hours)) break;
+      this.#scan(a, group, hours);
+    }
+  }
+
+  #scan(a: number, group: number, hours: number): void {
+    const [start, end] = [this.#order.start[group] as number, this.#order.start[group + 1] as number];
+    for (let word = start >> 5; word << 5 < end; word += 1) {
+      let bits = this.#counter.count(this.#query, word);
+      if (bits === 0) continue;
+      if (word << 5 < start) bits &= -1 << (start & 31);
+      if ((word + 1) << 5 > end) bits &= (1 << (end & 31)) - 1;
+      for (; bits !== 0; bits &= bits - 1) {
+        const position = (word << 5) + 31 - Math.clz32(bits & -bits);
+        if (this.#doneFor[position] !== a) this.#look(a, position, hours);
+      }
+    }
+  }
+
+  #look(a: number, position: number, hours: number): void {
+    const { weights, isOneWay, field, department } = this.#scoring;
+    const { start, record } = this.#records;
+    const at = start[position] as number;
+    this.#doneFor[position] = a;
+    this.#addLessons(at);
+    const [mine, theirs] = [field.columns.department[a] as number, record[at + 1] as number];
+    const place = field.columns.place[a] as number;
+    const { bestComes, bestGives } = this.#lessons;
+    if (bestComes + bestGives === 0 || !isDepartmentAllowed(field, mine, theirs)) return;
+    const rest =
+      hours +
+      (place !== 0 && place === record[at + 2] ? weights.place * wholePart : 0) +
+      weights.department * departmentPart(department, mine, theirs) +
+      weights.novelty * wholePart;
+    this.#top.offerBoth(a, record[at] as number, pairBase(weights, isOneWay, this.#lessons, rest));
+  }
+
+  #addLessons(head: number): void {
+    const { record } = this.#records;
+    const { codes } = this.#scoring;
+    const lessons = this.#lessons;
+    let [comes, bestComes, gives, bestGives] = [0, 0, 0, 0];
+    const wants = head + recordHead + (record[head + 3] as number);
+    for (let at = head + recordHead; at < wants; at += 1) {
+      const packed = record[at] as number;
+      const terms = this.#wanted[packed >> 3] as number;
+      if (terms < 0) continue;
+      const code = codes[((packed & 7) << wantBits) | terms] as number;
+      comes += strengthOfCode(code);
+      if (code > bestComes) bestComes = code;
+    }
+    const end = wants + (record[head + 4] as number);
+    for (let at = wants; at < end; at += 1) {
+      const packed = record[at] as number;
+      const level = this.#taught[packed >> wantBits] as number;
+      if (level === 0) continue;
+      const code = codes[(level << wantBits) | (packed & 127)] as number;
+      gives += strengthOfCode(code);
+      if (code > bestGives) bestGives = code;
+    }
+    lessons.comes = comes;
+    lessons.bestComes = bestComes;
+    lessons.gives = gives;
+    lessons.bestGives = bestGives;
+  }
+
+  #reachesFrom(a: number): readonly Reach[] {
+    const group = this.#order.groupOf[a] as number;
+    if (group !== this.#reachesOf) this.#reaches = reachableGroups(this.#scoring, this.#order, group);
+    this.#reachesOf = group;
+    return this.#reaches;
+  }
+}
