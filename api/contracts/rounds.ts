@@ -10,7 +10,7 @@ export type PairBand = z.infer<typeof pairBand>;
 
 /**
  * Why somebody has no partner. `notAvailable` covers every personal cause alike; `oddOneOut`: everybody else was paired;
- * `mentorsFull`: no place left with a mentor who fits; `partnerGone`: the pair came to nothing and nobody else was free.
+ * `mentorsFull`: no place left with a mentor who fits; `mentorsToSpare`: everybody who looks for a mentor has one; `partnerGone`: the pair came to nothing and nobody else was free.
  */
 export const unmatchedReason = z.discriminatedUnion('code', [
   z.strictObject({ code: z.literal('fewSharedHours'), city: z.string() }),
@@ -21,6 +21,7 @@ export const unmatchedReason = z.discriminatedUnion('code', [
   z.strictObject({ code: z.literal('departmentRule') }),
   z.strictObject({ code: z.literal('metEverybody') }),
   z.strictObject({ code: z.literal('mentorsFull') }),
+  z.strictObject({ code: z.literal('mentorsToSpare') }),
   z.strictObject({ code: z.literal('oddOneOut') }),
   z.strictObject({ code: z.literal('notAvailable') }),
   z.strictObject({ code: z.literal('partnerGone') }),
@@ -43,6 +44,8 @@ export type MatchingProgress = z.infer<typeof matchingProgress>;
 /** Counts that people compare; each is drawn as a bar. */
 export const roundFigures = z.strictObject({
   people: z.int(),
+  /** Of them, who came to learn: everybody but mentors. */
+  seekers: z.int(),
   matched: z.int(),
   groups: z.int(),
   /** People who learn something they asked for. */

@@ -17,6 +17,7 @@ function reasonsOf(words: Words): UnmatchedReason[] {
     departmentRule: { code: 'departmentRule' },
     metEverybody: { code: 'metEverybody' },
     mentorsFull: { code: 'mentorsFull' },
+    mentorsToSpare: { code: 'mentorsToSpare' },
     oddOneOut: { code: 'oddOneOut' },
     notAvailable: { code: 'notAvailable' },
     partnerGone: { code: 'partnerGone' },

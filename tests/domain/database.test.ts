@@ -16,7 +16,7 @@ describe('inTransaction', () => {
   it('gives up with a sentence when another transaction never lets go, and leaves nothing behind', async () => {
     const other = await mongoose.connection.startSession();
     other.startTransaction();
-    await Counter.collection.updateOne({ _id }, { $inc: { seq: 100 } }, { session: other });
+    await Counter.updateOne({ _id }, { $inc: { seq: 100 } }, { session: other });
     let runs = 0;
     const stuck = inTransaction(
       async () => {

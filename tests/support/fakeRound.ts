@@ -123,6 +123,7 @@ export function fakeRound({ people = 64, roundId = id('b', 1) } = {}): FakeRound
     faces: everybody.slice(0, 4),
     figures: {
       people,
+      seekers: people,
       matched: people - 1,
       groups: pairs.length,
       learners: 2 * of('both') + of('one'),

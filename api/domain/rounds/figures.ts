@@ -1,11 +1,15 @@
 import type { RoundFigures } from '../../contracts/rounds.ts';
-import type { RoundResult } from '../matching/round/types.ts';
+import type { RoundParticipant, RoundResult } from '../matching/round/types.ts';
 
 /** The counts a lead compares. A mentor with two mentees is one person and two pairs. Pure. */
-export function figuresOf({ groups }: Pick<RoundResult, 'groups'>, people: number): RoundFigures {
+export function figuresOf(
+  { groups }: Pick<RoundResult, 'groups'>,
+  people: readonly Pick<RoundParticipant, 'role'>[],
+): RoundFigures {
   const count = (is: (group: RoundResult['groups'][number]) => boolean): number => groups.filter(is).length;
   return {
-    people,
+    people: people.length,
+    seekers: people.filter(({ role }) => role !== 'mentor').length,
     matched: new Set(groups.flatMap(({ members }) => members)).size,
     groups: groups.length,
     learners: groups.reduce((sum, { learners }) => sum + learners, 0),

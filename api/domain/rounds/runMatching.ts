@@ -59,7 +59,7 @@ function toStored(
   return {
     requestId,
     ...packResult(result, frozenIds(round.frozen)),
-    figures: figuresOf(result, input.participants.length),
+    figures: figuresOf(result, input.participants),
     proof: { ...proof, milliseconds, inputHash },
   };
 }

@@ -22,14 +22,20 @@ export function unmatchedReason(scoring: RoundScoring, vertex: number, coolDown:
   const person = field.people[vertex];
   if (!person) return { code: 'notAvailable' };
   const found = lookAround(scoring, vertex, coolDown);
-  if (found.others === 0) return person.side === 'mentee' ? { code: 'mentorsFull' } : { code: 'oddOneOut' };
+  if (found.others === 0) return leftOver(person);
   if (!found.isAllowed) return ruleReason(person, found.last);
   if (!found.isTaught) {
     const skillName = skillOf(field, person);
     if (skillName !== null) return { code: person.side === 'mentor' ? 'nobodyLearns' : 'nobodyTeaches', skillName };
   }
   if (!found.isOpen) return { code: 'metEverybody' };
-  return person.side === 'mentee' ? { code: 'mentorsFull' } : { code: 'oddOneOut' };
+  return leftOver(person);
+}
+
+/** Nothing stood in the way: everybody who would have fitted has somebody else. */
+function leftOver({ side }: RoundPerson): UnmatchedReason {
+  if (side === 'mentor') return { code: 'mentorsToSpare' };
+  return { code: side === 'mentee' ? 'mentorsFull' : 'oddOneOut' };
 }
 
 interface Surroundings {

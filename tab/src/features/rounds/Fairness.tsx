@@ -25,11 +25,12 @@ export function Fairness({ round }: { round: RoundView }) {
   const [isOpen, setIsOpen] = useState(false);
   const { figures, proof, programme } = round;
   if (!figures) return null;
-  const { people, groups, learners, bothLearn, otherDepartment, metBefore } = figures;
+  const { seekers, groups, learners, bothLearn, otherDepartment, metBefore } = figures;
+  const isMutual = programme.kind === 'learning';
   const bars = [
-    { name: 'learners', of: 'people', count: learners, total: people },
+    { name: 'learners', of: isMutual ? 'people' : 'mentees', count: learners, total: seekers },
     // In mentoring and buddy programmes one of the two is there for the other.
-    ...(programme.kind === 'learning' ? [{ name: 'bothLearn', of: 'pairs', count: bothLearn, total: groups }] : []),
+    ...(isMutual ? [{ name: 'bothLearn', of: 'pairs', count: bothLearn, total: groups }] : []),
     { name: 'otherDepartment', of: 'pairs', count: otherDepartment, total: groups },
     { name: 'metBefore', of: 'pairs', count: metBefore, total: groups },
   ];

@@ -19,6 +19,7 @@ export function unmatchedWords(
     case 'departmentRule':
     case 'metEverybody':
     case 'mentorsFull':
+    case 'mentorsToSpare':
     case 'oddOneOut':
     case 'notAvailable':
     case 'partnerGone':
