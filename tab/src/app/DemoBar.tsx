@@ -81,7 +81,7 @@ export function DemoBar({ theme, chooseTheme }: Props) {
             key={page}
             href={`/${page}`}
             className={styles.link}
-            {...(address.startsWith(`/${page}`) && { 'aria-current': 'page' as const })}
+            {...(isUnder(address, page) && { 'aria-current': 'page' as const })}
           >
             {t(`demo.${page}`)}
           </Link>
@@ -111,3 +111,7 @@ function becomeSomebodyElse(): void {
   forgetPerson();
   location.assign('/');
 }
+
+/** A round is a page of its programme. */
+const isUnder = (address: string, page: string): boolean =>
+  address.startsWith(`/${page}`) || (page === 'programmes' && address.startsWith('/rounds/'));

@@ -34,6 +34,11 @@ describe('the list of programmes', () => {
     expect([ids(mine), ids(open)]).toEqual([['in'], ['open']]);
   });
 
+  it('does not invite me a second time to what I lead', () => {
+    const { lead, open } = groupProgrammes([programme({ id: 'led', iLead: true, mayJoin: true, step: 'open' })]);
+    expect([ids(lead), ids(open)]).toEqual([['led'], []]);
+  });
+
   it('leaves out what is archived', () => {
     const groups = groupProgrammes([programme({ id: 'gone', state: 'archived', iLead: true, isEnrolled: true })]);
     expect(Object.values(groups).flat()).toEqual([]);

@@ -14,7 +14,8 @@ const rank = ({ state, step }: ProgrammeListItem): number =>
 
 const nextDate = ({ round }: ProgrammeListItem): string => round?.dates.pairsOn ?? '9999';
 
-/** What waits for me as lead, what I am in, what I may join. One who leads and takes part has a row in both. Pure. */
+/** What waits for me as lead, what I am in, what I may join. One who leads and takes part has a row in
+ * both; what I lead I join on its own page. Pure. */
 export function groupProgrammes(programmes: readonly ProgrammeListItem[]): Groups {
   const living = programmes.filter(({ state }) => state !== 'archived');
   const byDate = (a: ProgrammeListItem, b: ProgrammeListItem) => nextDate(a).localeCompare(nextDate(b));
@@ -22,7 +23,7 @@ export function groupProgrammes(programmes: readonly ProgrammeListItem[]): Group
     lead: living.filter(({ iLead }) => iLead).toSorted((a, b) => rank(a) - rank(b) || byDate(a, b)),
     mine: living.filter(({ isEnrolled }) => isEnrolled).toSorted(byDate),
     open: living
-      .filter(({ isEnrolled, mayJoin, state }) => !isEnrolled && mayJoin && state === 'running')
+      .filter(({ iLead, isEnrolled, mayJoin, state }) => !iLead && !isEnrolled && mayJoin && state === 'running')
       .toSorted(byDate),
   };
 }
