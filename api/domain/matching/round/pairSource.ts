@@ -1,7 +1,8 @@
 import { comparePairs, type PairTable } from './pairTable.ts';
-import { baseOfPair, roundScoring, type RoundScoring } from './scorePairs.ts';
 import { roundField } from './pairRules.ts';
 import type { RoundPeople } from './roundPeople.ts';
+import { baseOfPair, roundScoring, type RoundScoring } from './scorePairs.ts';
+import { searchPairs } from './searchPairs.ts';
 import type { TopPartners } from './topPartners.ts';
 import type { OnProgress } from './types.ts';
 
@@ -18,22 +19,26 @@ export interface PairSource {
   readonly allPairs: number;
 }
 
+/** Up to this many people every pair is kept: 72 million of two bytes at 12,000. */
+export const mostForTable = 12_000;
 /** Of every person this many partners are chosen among at first; what else could matter is found by its price. */
 const partnersEach = 24;
+/** The same where there is no table to price. */
+const partnersOfMany = 20;
 
-export function pairSource(round: RoundPeople, onProgress?: OnProgress): PairSource {
+/** Compares everybody of a round: all pairs up to `tableUpTo` people, the best of everybody beyond. */
+export function pairSource(round: RoundPeople, onProgress?: OnProgress, tableUpTo: number = mostForTable): PairSource {
   const scoring = roundScoring(roundField(round));
-  const { table, top } = comparePairs(scoring, partnersEach, onProgress);
-  return { scoring, top, table, base: (a, b) => table.base(a, b), allPairs: allPairsOf(round) };
+  const allPairs = allPairsOf(round);
+  if (round.people.length <= tableUpTo) {
+    const { table, top } = comparePairs(scoring, partnersEach, onProgress);
+    return { scoring, top, table, base: (a, b) => table.base(a, b), allPairs };
+  }
+  const top = searchPairs(scoring, partnersOfMany, onProgress);
+  return { scoring, top, table: null, base: (a, b) => baseOfPair(scoring, a, b), allPairs };
 }
 
 function allPairsOf({ people, input }: RoundPeople): number {
   const mentors = people.filter(({ side }) => side === 'mentor').length;
   return input.kind === 'learning' ? (people.length * (people.length - 1)) / 2 : mentors * (people.length - mentors);
 }
-
-/** The base weight of any pair without a source, for a few pairs only. */
-export const baseOf =
-  (scoring: RoundScoring) =>
-  (a: number, b: number): number =>
-    baseOfPair(scoring, a, b);

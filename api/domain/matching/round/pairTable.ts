@@ -3,8 +3,6 @@ import { PairRows } from './pairRows.ts';
 import type { RoundScoring } from './scorePairs.ts';
 import { TopPartners } from './topPartners.ts';
 
-/** Up to this many people every pair is kept: 72 million of two bytes at 12,000. */
-export const mostForTable = 12_000;
 /** A pair that a hard rule is against. */
 const never = 0xffff;
 

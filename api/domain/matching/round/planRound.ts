@@ -4,7 +4,7 @@ import { fairnessFloor, type Floored } from './fairnessFloor.ts';
 import { lockedGroups } from './lockedGroups.ts';
 import { PairEdges } from './pairEdges.ts';
 import { roundField } from './pairRules.ts';
-import { pairSource, type PairSource } from './pairSource.ts';
+import { mostForTable, pairSource, type PairSource } from './pairSource.ts';
 import { pairTerms } from './pairTerms.ts';
 import { prepareRound } from './roundPeople.ts';
 import { progressOf } from './progressOf.ts';
@@ -19,12 +19,13 @@ import { unmatchedReason } from './unmatchedReason.ts';
  * checker of its own; then the fairest within a hundredth of that, and a trio for the odd one. Pure; the same input in
  * any order gives the same bytes. Nobody is dropped: who is in no group is unmatched, with the reason.
  */
-export const planRound: PlanRound = (input, onProgress) => {
+export function planRound(input: RoundInput, onProgress?: OnProgress, tableUpTo: number = mostForTable): RoundResult {
   const progress = progressOf(onProgress);
   progress.report('frozen');
   const everybody = roundScoring(roundField(prepareRound(input)));
   const { groups: locked, rest } = lockedGroups(everybody.field);
-  const plan = planPairs(rest, onProgress, progress.pass);
+  const source = pairSource(prepareRound(rest), onProgress, tableUpTo);
+  const plan = planPairs(source, progress.pass);
   progress.report('checking');
   const { vertexOf } = everybody.field;
   const places = (ids: readonly string[]): number[] => ids.map((id) => vertexOf.get(id) ?? -1);
@@ -38,7 +39,8 @@ export const planRound: PlanRound = (input, onProgress) => {
     relaxedTo: plan.coolDown < input.rules.coolDownRounds ? plan.coolDown : null,
     proof: plan.proof,
   };
-};
+}
+planRound satisfies PlanRound;
 
 interface PairPlan {
   readonly groups: readonly (readonly string[])[];
@@ -48,16 +50,15 @@ interface PairPlan {
 }
 
 /** Everything but locks and reasons. */
-function planPairs(input: RoundInput, onProgress: OnProgress | undefined, onPass: () => void): PairPlan {
-  const round = prepareRound(input);
-  const source = pairSource(round, onProgress);
+function planPairs(source: PairSource, onPass: () => void): PairPlan {
+  const { people } = source.scoring.field;
   const edges = new PairEdges();
   addBestPartners(source, edges);
   const tier = settleTier(source, edges, onPass);
   const floored = fairnessFloor(source, tier.settled, onPass);
   const { groups } = floored.settled === tier.settled ? tier : withTrios(source, floored.settled);
   return {
-    groups: groups.map((group) => group.map((vertex) => round.people[vertex]?.id ?? '')),
+    groups: groups.map((group) => group.map((vertex) => people[vertex]?.id ?? '')),
     coolDown: tier.settled.terms.coolDown,
     proof: proofOf(source, floored),
   };

@@ -1,9 +1,11 @@
+import { boundOfMany } from './boundOfMany.ts';
 import { chooseMentors } from './chooseMentors.ts';
 import { choosePairs, type Choice } from './choosePairs.ts';
 import type { PairEdges } from './pairEdges.ts';
 import type { PairSource } from './pairSource.ts';
 import type { PairTerms } from './pairTerms.ts';
 import { pricePairs } from './pricePairs.ts';
+import { repairPairs } from './repairPairs.ts';
 
 /** The best choice found, and what no choice whatsoever can exceed. */
 export interface Settled {
@@ -17,18 +19,24 @@ export interface Settled {
 
 /** How often pairs are priced and chosen anew; seldom are more than ten needed. */
 const mostPasses = 60;
+/** Repairs of a choice that leaves people alone, where there is no table of all pairs to price. */
+const mostRepairs = 6;
 /** Badly covered pairs of each person that a pass adds. */
 const addedEach = 6;
 
 /**
  * Chooses among the edges, looks for pairs elsewhere that could make it better, and chooses again until there are none:
- * then nothing among all allowed pairs is better, and `bound` is the weight itself. Grows `edges`.
+ * then nothing among all allowed pairs is better, and `bound` is the weight itself. Where the pairs are too many for that,
+ * whoever is alone gets more of them. Grows `edges`.
  */
 export function settlePairs(source: PairSource, terms: PairTerms, edges: PairEdges, onPass: () => void): Settled {
   for (let pass = 1; ; pass += 1) {
     const choice = chooseAmong(source, terms, edges);
     onPass();
-    if (!source.table) return { choice, terms, edges, bound: choice.weight };
+    if (!source.table) {
+      if (pass <= mostRepairs && repairPairs(source, choice, edges, pass - 1)) continue;
+      return { choice, terms, edges, bound: boundOfMany(source, terms, choice) };
+    }
     const before = edges.count;
     const { shortfall } = pricePairs(source.table, terms, choice.duals, edges, addedEach);
     if (edges.count === before || pass === mostPasses)

@@ -2,8 +2,12 @@ import { costOfChange } from './costOfChange.ts';
 import { refusalOf, roundField } from './pairRules.ts';
 import { prepareRound } from './roundPeople.ts';
 import { lessonsOfPair, roundScoring } from './scorePairs.ts';
+import { slackOfPair } from './slackOfPair.ts';
 import type { RoundInput, RoundResult, WhyNot } from './types.ts';
 import type { WhyNotView } from '../../../contracts/rounds.ts';
+
+/** Larger rounds are not matched a second time for a question. */
+const mostToMatchAgain = 3000;
 
 /**
  * Why these two are no pair: a rule, or what it would cost. Somebody who doesn't take part, somebody blocked and somebody
@@ -12,6 +16,8 @@ import type { WhyNotView } from '../../../contracts/rounds.ts';
 export const whyNot: WhyNot = (input, result, a, b) => {
   const refusal = refusalBetween(input, result, a, b);
   if (refusal !== null) return { refusal, cost: null };
+  if (input.participants.length > mostToMatchAgain)
+    return { refusal: null, cost: slackOfPair(input, result.relaxedTo ?? input.rules.coolDownRounds, a, b) };
   const isOthers = (group: readonly string[]): boolean => !group.includes(a) && !group.includes(b);
   return {
     refusal: null,
