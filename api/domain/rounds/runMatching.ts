@@ -26,7 +26,7 @@ export async function runMatching(worker: MatchingWorker, claimed: ClaimedMatchi
   const started = worker.now().getTime();
   const participants = await stillHere(ctx, claimed);
   const input = await roundInput(ctx, { round, programme, participants, at: round.frozen.at });
-  const inputHash = hashInput(input);
+  const inputHash = await hashInput(input);
   const result = await worker.matcher.plan(input, {
     signal: claimed.stopped.signal,
     onProgress: (progress) => (claimed.progress = progress),
