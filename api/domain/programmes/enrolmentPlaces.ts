@@ -18,10 +18,23 @@ const rowsOf = ({ tenantId }: Company, programmeId: Id, personIds: readonly Id[]
   personId: trusted({ $in: personIds.map((id) => new Types.ObjectId(id)) }),
 });
 
-/** Takes one place of a mentor in the caller's transaction; false: none is free, or no mentor here any more. */
-export async function takeMentorPlace(ctx: Company, programmeId: Id, personId: Id): Promise<boolean> {
+/**
+ * Takes one place of a mentor in the caller's transaction; false: none is free, or no mentor here any more. `comingFree`
+ * places of pairs that are over by then may be taken as well: the counter is below 0 until those are wrapped up.
+ */
+export async function takeMentorPlace(
+  ctx: Company,
+  programmeId: Id,
+  personId: Id,
+  { comingFree = 0 }: { comingFree?: number } = {},
+): Promise<boolean> {
   const taken = await Enrolment.updateOne(
-    { ...rowOf(ctx, programmeId, personId), state: 'enrolled', role: 'mentor', freePlaces: trusted({ $gt: 0 }) },
+    {
+      ...rowOf(ctx, programmeId, personId),
+      state: 'enrolled',
+      role: 'mentor',
+      freePlaces: trusted({ $gt: -comingFree }),
+    },
     { $inc: { freePlaces: -1 } },
   );
   return taken.modifiedCount === 1;
