@@ -9,7 +9,16 @@ const mostAttempts = 24;
  * Kinds that are sent again when nobody knows whether the first one arrived: a second card shows the same current state,
  * and without it somebody waits for an answer that never comes. The others become `unknown` and are never repeated.
  */
-const sentAgain: ReadonlySet<MessageKind> = new Set(['proposal', 'agreed', 'notThisTime', 'cardUpdate']);
+const sentAgain: ReadonlySet<MessageKind> = new Set([
+  'proposal',
+  'agreed',
+  'notThisTime',
+  'roundResult',
+  'roundReplaced',
+  'roundUnmatched',
+  'roundReady',
+  'cardUpdate',
+]);
 
 type Failed = Pick<MessageFields, 'kind' | 'attempts'> & { _id: { toString(): string } };
 

@@ -26,7 +26,12 @@ export async function releaseWaiting(
   if (isReinstalled) {
     const before = new Date(ctx.now.getTime() - sameOpeningMs);
     const resent = await Message.updateMany(
-      { ...theirs, kind: 'proposal', state: 'delivered', deliveredAt: trusted({ $lt: before }) },
+      {
+        ...theirs,
+        kind: trusted({ $in: ['proposal', 'roundResult', 'roundReplaced'] }),
+        state: 'delivered',
+        deliveredAt: trusted({ $lt: before }),
+      },
       again,
     );
     count += resent.modifiedCount;

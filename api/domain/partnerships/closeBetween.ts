@@ -2,7 +2,7 @@ import { Types } from 'mongoose';
 import type { Context } from '../context.ts';
 import { trusted } from '../database.ts';
 import { Partnership } from './model.ts';
-import { closeFor } from './ofRound/declineRoundPair.ts';
+import { closeForGood } from './ofRound/declineRoundPair.ts';
 import { settleRequest } from './settleRequest.ts';
 
 /**
@@ -16,8 +16,14 @@ export async function closeBetween(ctx: Context, otherId: Types.ObjectId): Promi
   const open = await Partnership.find({ ...both, state: 'proposed' });
   // Answered and not told yet is open to the actor who asked.
   const hidden = await Partnership.find({ ...both, askerId: me, isRevealed: false });
-  for (const one of [...open, ...hidden]) {
-    if (one.round) await closeFor(ctx, one._id, me);
+  const untold = await Partnership.find({
+    ...both,
+    state: 'declined',
+    isRevealed: false,
+    round: trusted({ $ne: null }),
+  });
+  for (const one of [...open, ...hidden, ...untold]) {
+    if (one.round) await closeForGood(ctx, one._id, me);
     else await settleRequest(ctx, one, me);
   }
 }

@@ -7,6 +7,8 @@ const memberSchema = new Schema(
     role: { type: String, enum: ['partner', 'mentor', 'mentee'], default: 'partner' },
     /** How often this member changed what only they may know of (a no, its undo); part of the version they read. */
     changes: { type: Number, default: 0 },
+    /** When this member said no to a round's pair. */
+    declinedAt: { type: Date, default: null },
   },
   { ...schemaOptions, _id: false },
 );
@@ -55,6 +57,10 @@ const partnershipSchema = new Schema(
     seats: { type: [Schema.Types.ObjectId], default: undefined },
     /** Members of a round's pair who said yes. */
     startedBy: { type: [Schema.Types.ObjectId], default: [] },
+    /** The time to answer a round's pair is over; set at that moment, whatever was answered and however it had ended. */
+    isTimeUp: { type: Boolean, default: false },
+    /** Of those who said no, who can't take it back: they left, or are not to be matched with the other any more. */
+    goneBy: { type: [Schema.Types.ObjectId], default: [] },
     /** Who of a round's pair said no: more than one, as a second no must not be told from a first. */
     declinedBy: { type: [Schema.Types.ObjectId], default: [] },
     exchange: { type: [exchangeSchema], default: [] },

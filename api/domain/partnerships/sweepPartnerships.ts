@@ -4,13 +4,12 @@ import { inTransaction, trusted } from '../database.ts';
 import { queueMessage } from '../messages/queueMessage.ts';
 import { closeRequest } from './closeRequest.ts';
 import { Partnership } from './model.ts';
-import { expireRoundPair } from './ofRound/expireRoundPair.ts';
+import { answerIsDue, expireRoundPair } from './ofRound/expireRoundPair.ts';
 import { isAsker } from './policy.ts';
 import { revealAnswer } from './revealAnswer.ts';
 import { wrapUp } from './wrapUp.ts';
 
 const batch = 200;
-const ofAnyRound = { round: trusted({ $ne: null }) };
 
 export interface SweptPartnerships {
   reminded: number;
@@ -27,7 +26,7 @@ export async function sweepPartnerships(ctx: SystemContext): Promise<SweptPartne
   const swept = {
     expired:
       (await eachDue(ctx, { state: 'proposed', round: null, answerBy: trusted({ $lte: ctx.now }) }, expire)) +
-      (await eachDue(ctx, { state: 'proposed', ...ofAnyRound, answerBy: trusted({ $lte: ctx.now }) }, expireRoundPair)),
+      (await eachDue(ctx, answerIsDue(ctx.now), expireRoundPair)),
     reminded: await eachDue(ctx, { state: 'proposed', remindAt: trusted({ $lte: ctx.now }) }, remind),
     revealed: await eachDue(ctx, { isRevealed: false, revealAt: trusted({ $lte: ctx.now }) }, revealAnswer),
   };

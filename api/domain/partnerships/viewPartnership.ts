@@ -4,7 +4,7 @@ import type { PairFit } from '../matching/fitPair.ts';
 import { toPersonCard } from '../people/personCard.ts';
 import type { PersonDocument } from '../people/findPeople.ts';
 import type { PartnershipDocument } from './model.ts';
-import { hasStarted, isAsker, isHiddenFrom, mayUndoDecline, saidNo } from './policy.ts';
+import { hasStarted, isAsker, isHiddenFrom, mayUndoDecline, saidNo, stayedSilent } from './policy.ts';
 
 /** What stands around a partnership when one of its two members looks at it. */
 export interface Surroundings {
@@ -86,9 +86,15 @@ function roundFor(partnership: PartnershipDocument, readerId: string): Partnersh
 /** Who was told of an end reads when that was, never when it happened. */
 function closedAtFor(partnership: PartnershipDocument, readerId: string): Date | null {
   if (isHiddenFrom(partnership, readerId)) return null;
-  const isOther = partnership.askerId ? isAsker(partnership, readerId) : !saidNo(partnership, readerId);
-  const isTold = isOther && partnership.revealAt;
+  if (partnership.round && partnership.state !== 'ended') return closedInRound(partnership, readerId);
+  const isTold = isAsker(partnership, readerId) && partnership.revealAt;
   return (isTold ? partnership.revealAt : partnership.closedAt) ?? null;
+}
+
+/** One's own no, the end of the time to answer to whoever was silent, or when it was told. */
+function closedInRound(partnership: PartnershipDocument, readerId: string): Date | null {
+  if (saidNo(partnership, readerId)) return memberOf(partnership, readerId)?.declinedAt ?? null;
+  return stayedSilent(partnership, readerId) ? partnership.answerBy : (partnership.revealAt ?? null);
 }
 
 function directionTo(partnership: PartnershipDocument, learnerId: string): Direction | null {

@@ -3,6 +3,7 @@ import { inTransaction } from '../../../api/domain/database.ts';
 import { Message } from '../../../api/domain/messages/model.ts';
 import { acceptPartnership } from '../../../api/domain/partnerships/acceptPartnership.ts';
 import { declinePartnership } from '../../../api/domain/partnerships/declinePartnership.ts';
+import { closeBetween } from '../../../api/domain/partnerships/closeBetween.ts';
 import { endPartnership } from '../../../api/domain/partnerships/endPartnership.ts';
 import { getPartnership } from '../../../api/domain/partnerships/getPartnership.ts';
 import { listPartnerships } from '../../../api/domain/partnerships/listPartnerships.ts';
@@ -207,6 +208,100 @@ describe('a pair that a round made', () => {
     expect(await getPartnership(as(ada, answerBy), { id })).toMatchObject({ state: 'expired' });
     expect(await freedPairs(makeSystem(), of.roundId, answerBy)).toEqual([]);
     expect(await Partnership.findById(id, { openKey: 1, seats: 1, _id: 0 }).lean()).toEqual({});
+  });
+
+  it('reads the same to whoever is silent when the time is over, whatever the other answered', async () => {
+    const others = {
+      silent: async () => undefined,
+      yes: (one: PersonDocument, id: string) => acceptPartnership(as(one), { id }),
+      no: (one: PersonDocument, id: string) => declinePartnership(as(one), { id }),
+    };
+    const seen: unknown[] = [];
+    for (const answer of Object.values(others)) {
+      const { ada, ben, id } = await makeRoundPair();
+      await answer(ada, id);
+      const ask = async (now: Date) => [
+        await getPartnership(as(ben, now), { id }),
+        await viewPartnershipCard(as(ben, now), { id }),
+      ];
+      const looks = [await ask(testNow)];
+      await sweepPartnerships(makeSystem({ now: answerBy }));
+      looks.push(await ask(answerBy));
+      const late = await acceptPartnership(as(ben, answerBy), { id }).catch(
+        (error: { reason: string }) => error.reason,
+      );
+      await inTransaction(() => settleFreedPair(makeSystem({ now: later(5 * day) }), new Types.ObjectId(id)));
+      looks.push(await ask(later(5 * day)));
+      const text = JSON.stringify([looks, late]);
+      const own = text.replaceAll(ada.mail ?? '', 'MAIL').replaceAll(ada.department, 'DEPARTMENT');
+      seen.push(own.replaceAll(/[0-9a-f]{24}/g, 'ID'));
+    }
+    expect(seen[1]).toBe(seen[0]);
+    expect(seen[2]).toBe(seen[0]);
+    expect(seen[0]).toContain('requestClosed');
+  });
+
+  it('reads the same to whoever said yes when the time is over, whether the other was silent or said no', async () => {
+    const seen: unknown[] = [];
+    for (const isNo of [false, true]) {
+      const { ada, ben, id } = await makeRoundPair();
+      await acceptPartnership(as(ada), { id });
+      if (isNo) await declinePartnership(as(ben), { id });
+      await sweepPartnerships(makeSystem({ now: answerBy }));
+      const { version, state, closedAt, round: of } = await getPartnership(as(ada, answerBy), { id });
+      seen.push({ version, state, closedAt, iStarted: of?.iStarted });
+    }
+    expect(seen[0]).toEqual(seen[1]);
+  });
+
+  it('does not tell one member that the other said yes', async () => {
+    const { ada, ben, id } = await makeRoundPair();
+    const before = await getPartnership(as(ben), { id });
+    await acceptPartnership(as(ada), { id });
+    expect(await getPartnership(as(ben), { id })).toEqual(before);
+  });
+
+  it('reads to each who said no when they did so themselves, and both may take it back', async () => {
+    const { ada, ben, id } = await makeRoundPair();
+    const noon = later(3 * 3_600_000);
+    await declinePartnership(as(ada), { id });
+    await declinePartnership(as(ben, noon), { id });
+    expect(await getPartnership(as(ada, noon), { id })).toMatchObject({
+      closedAt: testNow.toISOString(),
+      canUndo: true,
+    });
+    expect(await getPartnership(as(ben, noon), { id })).toMatchObject({ closedAt: noon.toISOString(), canUndo: true });
+  });
+
+  it('ends for good by leaving or blocking, also where somebody else had said no unknown to them', async () => {
+    for (const hasDeclined of [false, true]) {
+      for (const goes of ['leaves', 'blocks'] as const) {
+        const { ada, ben, of, id } = await makeRoundPair();
+        if (hasDeclined) await declinePartnership(as(ada), { id });
+        if (goes === 'leaves') await leaveRoundPairs(makeSystem(), ben._id, of.programmeId);
+        else await inTransaction(() => closeBetween(as(ben), ada._id));
+        expect(await getPartnership(as(ben), { id })).toMatchObject({ state: 'declined', canUndo: false });
+        await expect(undoDecline(as(ben), { id })).rejects.toMatchObject({ reason: 'tooLateToUndo' });
+        await undoDecline(as(ada), { id });
+        expect((await Partnership.findById(id))?.state).toBe('declined');
+      }
+    }
+  });
+
+  it('keeps apart after a ring only whom one of them did not want', async () => {
+    const of = round();
+    const [ada, ben, cem] = [await makeAsker(), await makeAsked(), await makeAsker()];
+    await insert(of, ada, ben, cem);
+    const id = roundPartnershipId(
+      of.roundId,
+      [ada, ben, cem].map((one) => partner(one)),
+    ).toString();
+    for (const one of [ada, ben]) await acceptPartnership(as(one), { id });
+    expect(await barredPairs(makeSystem(), of.programmeId)).toHaveLength(3);
+    await declinePartnership(as(cem), { id });
+    const barred = await barredPairs(makeSystem(), of.programmeId);
+    expect(new Set(barred.map((pair) => pair.toSorted().join(' '))).size).toBe(2);
+    expect(barred.every((pair) => pair.includes(cem.id))).toBe(true);
   });
 
   it('ends with its round, with thanks to both, or earlier by one of them', async () => {

@@ -25,7 +25,7 @@ export async function declineRoundPair(ctx: Context, partnership: PartnershipDoc
 }
 
 /** Whoever may not know that it is over says no as if the pair were open: it counts, and reads the same to them. */
-async function sayNoToo(ctx: Context, id: Types.ObjectId, me: Types.ObjectId): Promise<void> {
+async function sayNoToo(ctx: SystemContext, id: Types.ObjectId, me: Types.ObjectId): Promise<void> {
   const declined = await Partnership.findOneAndUpdate(
     {
       _id: id,
@@ -33,14 +33,32 @@ async function sayNoToo(ctx: Context, id: Types.ObjectId, me: Types.ObjectId): P
       state: 'declined',
       isRevealed: false,
       declinedBy: trusted({ $ne: me }),
+      isTimeUp: false,
       'members.personId': me,
     },
-    { $push: { declinedBy: me }, $inc: { version: 1, 'members.$.changes': 1 } },
+    {
+      // The time to take a no back starts with one's own.
+      $set: { closedAt: ctx.now, 'members.$.declinedAt': ctx.now },
+      $push: { declinedBy: me },
+      $inc: { version: 1, 'members.$.changes': 1 },
+    },
     { returnDocument: 'after' },
   );
   if (!declined) return;
   await queueCardUpdates(ctx, declined);
   await recordAudit(ctx, { action: 'partnership.declined', subject: declined.id, detail: { door: ctx.door } });
+}
+
+/**
+ * This member is gone from a pair that is not active: a no on their behalf, whether or not somebody else said one, which
+ * can't be taken back. In the caller's transaction; safe to repeat.
+ */
+export async function closeForGood(ctx: SystemContext, id: Types.ObjectId, personId: Types.ObjectId): Promise<void> {
+  if (!(await closeFor(ctx, id, personId))) await sayNoToo(ctx, id, personId);
+  await Partnership.updateOne(
+    { _id: id, tenantId: ctx.tenantId, state: 'declined', declinedBy: personId, goneBy: trusted({ $ne: personId }) },
+    { $push: { goneBy: personId } },
+  );
 }
 
 /** Closes an open pair of a round on behalf of one member, in the caller's transaction. False: it was not open any more. */
@@ -54,6 +72,7 @@ export async function closeFor(ctx: SystemContext, id: Types.ObjectId, personId:
         closedAt: ctx.now,
         declinedBy: [personId],
         isRevealed: false,
+        'members.$.declinedAt': ctx.now,
       },
       $inc: { version: 1, 'members.$.changes': 1 },
     },

@@ -2,7 +2,9 @@ import type { Types } from 'mongoose';
 import type { SystemContext } from '../../context.ts';
 import { trusted } from '../../database.ts';
 import { queueCardUpdates } from '../../messages/queueCardUpdates.ts';
-import { Partnership } from '../model.ts';
+import { Partnership, type PartnershipDocument } from '../model.ts';
+import { stayedSilent } from '../policy.ts';
+import { countChange } from './countChange.ts';
 import { freeRoundPlaces } from './freeRoundPlaces.ts';
 
 /** A pair of a round that came to nothing, and who of it waits for somebody new. */
@@ -26,9 +28,16 @@ export async function freedPairs(ctx: SystemContext, roundId: Types.ObjectId, be
   });
   return freed.map((pair) => ({
     id: pair._id,
-    waiting: pair.state === 'declined' ? pair.members.map((member) => member.personId) : pair.startedBy,
+    waiting: waitingOf(pair),
     since: pair.closedAt ?? before,
   }));
+}
+
+/** Whoever answered wants a partner in this round, in time also who has not answered yet. */
+function waitingOf({ state, members, startedBy, declinedBy, isTimeUp }: PartnershipDocument): Types.ObjectId[] {
+  const answered = state === 'declined' ? [...startedBy, ...declinedBy] : startedBy;
+  const isWaiting = (id: Types.ObjectId): boolean => answered.some((one) => one.equals(id));
+  return members.map(({ personId }) => personId).filter((id) => (state === 'declined' && !isTimeUp) || isWaiting(id));
 }
 
 /**
@@ -41,11 +50,13 @@ export async function settleFreedPair(ctx: SystemContext, id: Types.ObjectId): P
     {
       $set: { isRevealed: true, revealAt: ctx.now },
       $unset: { openKey: true, seats: true },
-      $inc: { version: 1, askerVersion: 1 },
+      $inc: { version: 1 },
     },
     { returnDocument: 'after' },
   );
   if (!settled) return false;
+  // Who was silent when the time was over reads it closed already, and must not see that somebody else was not.
+  await countChange(ctx, settled, (member) => !stayedSilent(settled, member));
   await freeRoundPlaces(ctx, settled);
   await queueCardUpdates(ctx, settled);
   return true;

@@ -2,11 +2,11 @@ import type { Types } from 'mongoose';
 import type { SystemContext } from '../../context.ts';
 import { inTransaction, trusted } from '../../database.ts';
 import { Partnership } from '../model.ts';
-import { closeFor } from './declineRoundPair.ts';
+import { closeForGood } from './declineRoundPair.ts';
 
 /**
- * This person takes part no more (left the programme, or the company): pairs of rounds that still wait for an answer close
- * as if they had said "not for me", so that the others get somebody new. Safe to repeat.
+ * This person takes part no more (left the programme, or the company): pairs of rounds that still wait for an answer, and
+ * those that somebody else said no to unknown to them, close as if they had said "not for me", for good. Safe to repeat.
  */
 export async function leaveRoundPairs(
   ctx: SystemContext,
@@ -17,10 +17,11 @@ export async function leaveRoundPairs(
     {
       tenantId: ctx.tenantId,
       'members.personId': personId,
-      state: 'proposed',
+      seats: trusted({ $exists: true }),
+      state: trusted({ $in: ['proposed', 'declined'] }),
       ...(programmeId ? { 'round.programmeId': programmeId } : { round: trusted({ $ne: null }) }),
     },
     { _id: 1 },
   ).lean();
-  for (const { _id } of open) await inTransaction(() => closeFor(ctx, _id, personId));
+  for (const { _id } of open) await inTransaction(() => closeForGood(ctx, _id, personId));
 }

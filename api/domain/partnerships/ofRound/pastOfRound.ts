@@ -38,7 +38,7 @@ export async function barredPairs(
   programmeId: Types.ObjectId,
   { among, exceptRound }: BarredAmong = {},
 ): Promise<[string, string][]> {
-  const fields = { members: 1, closedAt: 1, closedBecause: 1, round: 1 } as const;
+  const fields = { members: 1, state: 1, startedBy: 1, closedAt: 1, closedBecause: 1, round: 1 } as const;
   const since = new Date(ctx.now.getTime() - restDays * dayMs);
   const theirs = {
     tenantId: ctx.tenantId,
@@ -52,7 +52,22 @@ export async function barredPairs(
     if (pair.closedBecause !== 'withdrawn') return true;
     return (pair.closedAt ?? since).getTime() + restDaysAfterTakingBack * dayMs > ctx.now.getTime();
   });
-  return [...open, ...resting].flatMap(({ members }) => everyTwo(members.map(({ personId }) => personId.toString())));
+  return [...open, ...resting].flatMap(apartIn);
+}
+
+interface Past {
+  readonly members: readonly { readonly personId: Types.ObjectId }[];
+  readonly state: string;
+  readonly round?: object | null;
+  readonly startedBy: readonly Types.ObjectId[];
+}
+
+/** Every two of a pair; of a ring that came to nothing all but those who both said yes to it. */
+function apartIn({ members, state, round, startedBy }: Past): [string, string][] {
+  const two = everyTwo(members.map(({ personId }) => personId.toString()));
+  if (!round || (state !== 'declined' && state !== 'expired')) return two;
+  const willing = new Set(startedBy.map(String));
+  return two.filter(([a, b]) => !(willing.has(a) && willing.has(b)));
 }
 
 /** Every two of a few, once. */

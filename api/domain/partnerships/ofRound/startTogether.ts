@@ -25,7 +25,7 @@ async function start(ctx: Context, id: string): Promise<void> {
   const notYet = { startedBy: trusted({ $ne: me }) };
   const started = await Partnership.findOneAndUpdate(
     { ...mine(ctx, id), ...notYet, state: 'proposed', answerBy: trusted({ $gt: ctx.now }) },
-    { $push: { startedBy: me }, $inc: { version: 1, askerVersion: 1 } },
+    { $push: { startedBy: me }, $inc: { version: 1, 'members.$.changes': 1 } },
     { returnDocument: 'after' },
   );
   if (!started) return startTooLate(ctx, id, me);
@@ -37,7 +37,10 @@ async function start(ctx: Context, id: string): Promise<void> {
 async function activate(ctx: Context, started: PartnershipDocument): Promise<void> {
   await Partnership.updateOne(
     { _id: started._id, tenantId: ctx.tenantId, state: 'proposed' },
-    { $set: { state: 'active', acceptedAt: ctx.now, acceptedIn: ctx.door === 'bot' ? 'bot' : 'tab' } },
+    {
+      $set: { state: 'active', acceptedAt: ctx.now, acceptedIn: ctx.door === 'bot' ? 'bot' : 'tab' },
+      $inc: { version: 1, askerVersion: 1 },
+    },
   );
   for (const personId of started.startedBy.slice(0, -1)) {
     const dedupeKey = `agreed:${started.id}:${personId.toString()}`;
@@ -49,9 +52,14 @@ async function activate(ctx: Context, started: PartnershipDocument): Promise<voi
 async function startTooLate(ctx: Context, id: string, me: Types.ObjectId): Promise<void> {
   const now = await accessPartnership(ctx, id);
   if (now.state === 'active' || hasStarted(now, ctx.actor.personId)) return;
-  if (!isHiddenFrom(now, ctx.actor.personId)) throw new DomainError('conflict', 'requestClosed');
-  await Partnership.updateOne(
+  const isOver = now.answerBy <= ctx.now || !isHiddenFrom(now, ctx.actor.personId);
+  if (isOver) throw new DomainError('conflict', 'requestClosed');
+  const kept = await Partnership.findOneAndUpdate(
     { ...mine(ctx, id), isRevealed: false, startedBy: trusted({ $ne: me }) },
-    { $push: { startedBy: me }, $inc: { version: 1, askerVersion: 1 } },
+    { $push: { startedBy: me }, $inc: { version: 1, 'members.$.changes': 1 } },
+    { returnDocument: 'after' },
   );
+  if (!kept) return;
+  await queueCardUpdates(ctx, kept);
+  await recordAudit(ctx, { action: 'partnership.started', subject: id, detail: { door: ctx.door } });
 }
