@@ -13,5 +13,6 @@ const blockSchema = new Schema(
 );
 blockSchema.index({ tenantId: 1, personId: 1, otherId: 1 }, { unique: true });
 blockSchema.index({ tenantId: 1, otherId: 1 });
+blockSchema.index({ tenantId: 1, createdAt: 1 });
 
 export const Block = mongoose.model('Block', blockSchema, 'blocks');

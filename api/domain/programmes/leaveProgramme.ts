@@ -1,9 +1,10 @@
 import { Types } from 'mongoose';
 import type { ProgrammeView } from '../../contracts/programmes.ts';
 import type { Context } from '../context.ts';
+import { inTransaction } from '../database.ts';
 import { DomainError } from '../errors.ts';
 import { leaveRoundPairs } from '../partnerships/ofRound/leaveRoundPairs.ts';
-import { changeEnrolment } from './changeEnrolment.ts';
+import { changeEnrolment, type DecideEnrolment } from './changeEnrolment.ts';
 import { viewProgramme } from './viewProgramme.ts';
 
 /**
@@ -12,13 +13,23 @@ import { viewProgramme } from './viewProgramme.ts';
  * Error: `notEnrolled`.
  */
 export async function leaveProgramme(ctx: Context, { id }: { id: string }): Promise<ProgrammeView> {
-  const left = await changeEnrolment(ctx, id, ({ enrolment }) => {
-    if (!enrolment) throw new DomainError('conflict', 'notEnrolled');
-    if (enrolment.state === 'left') return null;
-    const set = { state: 'left', leftAt: ctx.now, skippedRound: null, pausedUntil: null, headStart: 0 } as const;
-    return { action: 'programme.left', set };
+  const me = new Types.ObjectId(ctx.actor.personId);
+  const left = await inTransaction(async () => {
+    const changed = await changeEnrolment(ctx, id, leaving(ctx.now));
+    await leaveRoundPairs(ctx, me, changed.programme._id);
+    return changed;
   });
-  await leaveRoundPairs(ctx, new Types.ObjectId(ctx.actor.personId), left.programme._id);
+  // Once more for a pair that was written at the same moment; one written later sees the enrolment by itself.
+  await leaveRoundPairs(ctx, me, left.programme._id);
   ctx.wakeDelivery();
   return viewProgramme(ctx, left);
 }
+
+const leaving =
+  (now: Date): DecideEnrolment =>
+  ({ enrolment }) => {
+    if (!enrolment) throw new DomainError('conflict', 'notEnrolled');
+    if (enrolment.state === 'left') return null;
+    const set = { state: 'left', leftAt: now, skippedRound: null, pausedUntil: null, headStart: 0 } as const;
+    return { action: 'programme.left', set };
+  };

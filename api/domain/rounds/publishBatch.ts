@@ -3,6 +3,7 @@ import { inTransaction } from '../database.ts';
 import type { RoundGroup } from '../matching/round/types.ts';
 import { clearHeadStart } from '../programmes/enrolmentPlaces.ts';
 import { toObjectIds } from './bytes.ts';
+import { closeOverruled } from './closeOverruled.ts';
 import { MatchingRound } from './model.ts';
 import { pairsThatHold, presentAmong } from './pairsThatHold.ts';
 import { proposePairs, type Publication } from './proposePairs.ts';
@@ -24,7 +25,7 @@ export async function publishGroups(
   places: Places & { isRefused?: boolean },
 ): Promise<boolean> {
   const groups = publication.result.groups(places.from, places.to);
-  return inTransaction(async () => {
+  const isDone = await inTransaction(async () => {
     // First of all: a second process waits here for the first one, and then finds the cursor gone.
     if (!(await moveCursor(ctx, publication, places))) return false;
     const { round } = publication;
@@ -39,6 +40,8 @@ export async function publishGroups(
     );
     return true;
   });
+  if (isDone) await closeOverruled(ctx, publication.round);
+  return isDone;
 }
 
 /** The same for those without a partner, whose places follow those of the groups. */

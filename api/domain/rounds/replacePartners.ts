@@ -6,6 +6,7 @@ import { settleFreedPair } from '../partnerships/ofRound/freedPairs.ts';
 import { clearHeadStart } from '../programmes/enrolmentPlaces.ts';
 import { findProgrammes } from '../programmes/findProgrammes.ts';
 import { toObjectIds } from './bytes.ts';
+import { closeOverruled } from './closeOverruled.ts';
 import { lightFields, type LightRound } from './lightRound.ts';
 import { MatchingRound } from './model.ts';
 import { pairsThatHold } from './pairsThatHold.ts';
@@ -58,6 +59,7 @@ async function replaceIn(
   for (const group of plan(input)) {
     try {
       await inTransaction(() => replace(ctx, { round, programme, result }, group, waiting));
+      await closeOverruled(ctx, round);
       made += 1;
     } catch (error) {
       if (!(error instanceof Overtaken) && !isDuplicateKey(error)) throw error;

@@ -3,6 +3,7 @@ import { trusted } from '../database.ts';
 import type { PlanReplacements } from '../matching/round/types.ts';
 import { runningProgrammes } from '../programmes/findProgrammes.ts';
 import { announceRound, remindOfRound } from './announceRound.ts';
+import { closeOverruled } from './closeOverruled.ts';
 import { closeRound } from './closeRound.ts';
 import { lightFields, type LightRound } from './lightRound.ts';
 import { MatchingRound } from './model.ts';
@@ -29,6 +30,7 @@ export async function sweepRounds(ctx: SystemContext, plan: PlanReplacements): P
   for (const round of await roundsIn(ctx, ['open'])) {
     if (running.has(round.programmeId.toString())) await sweepOpen(ctx, round);
   }
+  for (const round of await roundsIn(ctx, ['proposed'])) if ((await closeOverruled(ctx, round)) > 0) ctx.wakeDelivery();
   await replacePartners(ctx, plan);
   for (const round of await roundsIn(ctx, ['open', 'matching', 'proposed']))
     await closeRound(ctx, round, running.get(round.programmeId.toString()));

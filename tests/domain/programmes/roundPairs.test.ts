@@ -1,8 +1,10 @@
 import { blockPerson } from '../../../api/domain/blocks/blockPerson.ts';
 import { Partnership } from '../../../api/domain/partnerships/model.ts';
 import { acceptPartnership } from '../../../api/domain/partnerships/acceptPartnership.ts';
+import { Enrolment } from '../../../api/domain/programmes/enrolmentModel.ts';
 import { leaveProgramme } from '../../../api/domain/programmes/leaveProgramme.ts';
 import type { PersonDocument } from '../../../api/domain/people/findPeople.ts';
+import { crashAt } from '../../support/crash.ts';
 import { emptyDatabase, useDatabase } from '../../support/database.ts';
 import { makeSkills } from '../partnerships/pair.ts';
 import { makeTold, pairsOn, type TestRound } from '../rounds/round.ts';
@@ -31,6 +33,18 @@ describe('a pair that a round proposed', () => {
     await leaveProgramme(as(mine, pairsOn), { id: programmeId });
     await leaveProgramme(as(mine, pairsOn), { id: programmeId });
     expect(await stateOf(pair)).toEqual({ state: 'declined', declinedBy: mine.id, isRevealed: false });
+  });
+
+  it('ends with the enrolment or not at all, wherever the process dies', async () => {
+    const { mine, programmeId, pair, as } = await makePair();
+    const leave = () => leaveProgramme(as(mine, pairsOn), { id: programmeId });
+    for (let at = 1; (await stateOf(pair)).state === 'proposed'; at += 1) {
+      await crashAt(at, leave);
+      const { state } = await Enrolment.findOne({ programmeId, personId: mine._id }).orFail().lean();
+      expect([state, (await stateOf(pair)).state]).toEqual(
+        state === 'left' ? ['left', 'declined'] : ['enrolled', 'proposed'],
+      );
+    }
   });
 
   it('ends the same way when one doesn’t want to be matched with the other', async () => {
