@@ -7,15 +7,17 @@ import { clearHeadStart } from '../programmes/enrolmentPlaces.ts';
 import { findProgrammes } from '../programmes/findProgrammes.ts';
 import { toObjectIds } from './bytes.ts';
 import { closeOverruled } from './closeOverruled.ts';
+import { keepFruitless, wasFruitless } from './fruitlessTries.ts';
 import { lightFields, type LightRound } from './lightRound.ts';
 import { MatchingRound } from './model.ts';
 import { pairsThatHold } from './pairsThatHold.ts';
 import { proposePairs, type Publication } from './proposePairs.ts';
 import { readResult } from './readResult.ts';
-import { findWaiting, hasNews, usedUpBy, waitingParticipants, type Waiting } from './replacements.ts';
+import { findWaiting, hasNews, waitingParticipants, type Waiting } from './replacements.ts';
 import { roundInput } from './roundInput.ts';
 import { tellWhoWaitedLong } from './tellWhoWaitedLong.ts';
 import { foundSomebody, waitForSomebody } from './unmatched.ts';
+import { usedUpBy, waitingAfter } from './usedUp.ts';
 
 /** Days that a new pair has to answer at least. */
 const answerDays = 2;
@@ -52,14 +54,30 @@ async function replaceIn(
 ): Promise<number> {
   const result = await readResult(ctx, round._id);
   const programme = (await findProgrammes(ctx, [round.programmeId])).get(round.programmeId.toString());
-  const participants = await waitingParticipants(ctx, round, waiting);
-  if (!result || !programme || participants.length < 2) return 0;
+  if (!result || !programme) return 0;
+  const publication = { round, programme, result };
+  const participants = await waitingParticipants(ctx, publication, waiting);
+  if (participants.length < 2 || wasFruitless(round, participants, ctx.now)) return 0;
   const input = await roundInput(ctx, { round: { ...round, locked: [] }, programme, participants, at: ctx.now });
+  const groups = await plan(input);
+  if (groups.length === 0) keepFruitless(round, participants, ctx.now);
+  return makeGroups(ctx, publication, groups, waiting);
+}
+
+async function makeGroups(
+  ctx: SystemContext,
+  publication: Publication,
+  groups: readonly RoundGroup[],
+  waiting: Waiting,
+): Promise<number> {
   let made = 0;
-  for (const group of plan(input)) {
+  let left = waiting;
+  for (const group of groups) {
     try {
-      await inTransaction(() => replace(ctx, { round, programme, result }, group, waiting));
-      await closeOverruled(ctx, round);
+      const now = left;
+      await inTransaction(() => replace(ctx, publication, group, now));
+      await closeOverruled(ctx, publication.round);
+      left = waitingAfter(group, left);
       made += 1;
     } catch (error) {
       if (!(error instanceof Overtaken) && !isDuplicateKey(error)) throw error;

@@ -38,13 +38,16 @@ export async function runMatching(worker: MatchingWorker, claimed: ClaimedMatchi
   return isStored;
 }
 
-/** Those of the frozen people who still take part: nobody is added, who left or went on a break is not matched. */
+/**
+ * Those of the frozen people who still take part: nobody is added, who left or went on a break is not matched, and a mentor
+ * who made less room is matched with fewer.
+ */
 async function stillHere(ctx: SystemContext, { round }: ClaimedMatching): Promise<Participant[]> {
   if (!round.frozen) return [];
   const now = new Map((await peopleOf(ctx, round)).map((one) => [one.personId, one]));
   return unpackParticipants(round.frozen).flatMap((frozen) => {
     const today = now.get(frozen.personId);
-    return today?.role === frozen.role ? [frozen] : [];
+    return today?.role === frozen.role ? [{ ...frozen, places: Math.min(frozen.places, today.places) }] : [];
   });
 }
 

@@ -8,7 +8,7 @@ import type { LightRound } from './lightRound.ts';
 import { UnmatchedPerson, type UnmatchedFields } from './model.ts';
 import { presentAmong } from './pairsThatHold.ts';
 import { findWaiting } from './replacements.ts';
-import { tellAlone } from './unmatched.ts';
+import { tellAlone, toldAlone } from './unmatched.ts';
 
 /** After so long nobody is expected to turn up: better told than left hoping. */
 const patienceMs = 6 * 3_600_000;
@@ -30,7 +30,14 @@ export async function tellWhoWaitedLong(ctx: SystemContext, round: LightRound): 
 
 async function settleLongWaiting(ctx: SystemContext, round: LightRound, { id, waiting }: FreedPair): Promise<boolean> {
   if (!(await settleFreedPair(ctx, id))) return false;
-  await tell(ctx, round, waiting.map(String), id);
+  // A mentor who lost another pair before may know already: once is enough, and counts once.
+  const told = await toldAlone(ctx, round, waiting.map(String));
+  await tell(
+    ctx,
+    round,
+    waiting.map(String).filter((personId) => !told.has(personId)),
+    id,
+  );
   return true;
 }
 

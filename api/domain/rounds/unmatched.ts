@@ -38,8 +38,8 @@ export async function tellAlone(ctx: SystemContext, round: OfRound, people: read
 }
 
 /**
- * These people's pair came to nothing before it began: somebody else is looked for first. In the caller's transaction; safe
- * to repeat.
+ * These people's pair came to nothing before it began: somebody else is looked for first. Who has been told of having nobody
+ * and still has, a mentor of several, knows it already. In the caller's transaction; safe to repeat.
  */
 export async function waitForSomebody(
   ctx: SystemContext,
@@ -47,8 +47,31 @@ export async function waitForSomebody(
   personIds: readonly string[],
   { since = ctx.now, freedFrom = null }: { since?: Date; freedFrom?: Types.ObjectId | null } = {},
 ): Promise<void> {
-  const people = personIds.map((personId) => ({ personId, reason: { code: 'partnerGone' } as const, freedFrom }));
+  const told = await toldAlone(ctx, round, personIds);
+  const people = personIds
+    .filter((personId) => !told.has(personId))
+    .map((personId) => ({ personId, reason: { code: 'partnerGone' } as const, freedFrom }));
   if (people.length > 0) await writeRows(ctx, round, people, { since, toldAt: null });
+}
+
+/** Who of these people has been told that there is nobody, and has nobody now. Joins the caller's transaction. Reads only. */
+export async function toldAlone(
+  ctx: SystemContext,
+  { _id }: OfRound,
+  personIds: readonly string[],
+): Promise<Set<string>> {
+  if (personIds.length === 0) return new Set();
+  const told = await UnmatchedPerson.find(
+    {
+      tenantId: ctx.tenantId,
+      roundId: _id,
+      personId: trusted({ $in: toObjectIds(personIds) }),
+      toldAt: trusted({ $ne: null }),
+      pairedAt: null,
+    },
+    { personId: 1 },
+  ).lean();
+  return new Set(told.map(({ personId }) => personId.toString()));
 }
 
 async function writeRows(

@@ -88,7 +88,7 @@ export type WhyNot = (input: RoundInput, result: RoundResult, a: string, b: stri
 export type CostOfParting = (input: RoundInput, result: RoundResult, a: string, b: string) => ChangeCost;
 
 /** `round/planReplacements.ts`: new pairs among a few who are free, under the same rules; the rest stay alone. */
-export type PlanReplacements = (input: RoundInput) => readonly RoundGroup[];
+export type PlanReplacements = (input: RoundInput) => readonly RoundGroup[] | Promise<readonly RoundGroup[]>;
 
 /**
  * The doors' way to all of this: in a worker thread (`integrations/matchingWorker`) or, for tests and small previews, in
