@@ -9,11 +9,11 @@ import { createBotDoor } from '../bot/adapter.ts';
 import type { Config } from './config.ts';
 import type { Log, SystemContext } from './domain/context.ts';
 import { profileIndex } from './domain/matching/profileIndex.ts';
-import { planReplacements } from './domain/matching/round/planReplacements.ts';
 import type { RoundMatcher } from './domain/matching/round/types.ts';
 import { tellWhenSomebodyFits } from './domain/matching/tellWhenSomebodyFits.ts';
 import { settleUnavailable } from './domain/partnerships/settleUnavailable.ts';
 import { sweepPartnerships } from './domain/partnerships/sweepPartnerships.ts';
+import { replaceWith } from './domain/rounds/replaceWith.ts';
 import { sweepRounds } from './domain/rounds/sweepRounds.ts';
 import { keyNames } from './domain/people/keyNames.ts';
 import { createLocalIdentity } from './integrations/localIdentity.ts';
@@ -119,9 +119,10 @@ export function buildServer(options: ServerOptions): Server {
     rounds = matchRounds({ ...worker, matcher, wakeDelivery: () => delivery?.wake() });
     const database = mongoose.connection.db;
     if (!database) throw new Error('the database must be connected before the server listens');
+    const plan = replaceWith(matcher);
     const sweeps = [
       { name: 'sweepPartnerships', every: '1 minute', run: () => sweepPartnerships(systemContext('system')) },
-      { name: 'sweepRounds', every: '1 minute', run: () => sweepRounds(systemContext('system'), planReplacements) },
+      { name: 'sweepRounds', every: '1 minute', run: () => sweepRounds(systemContext('system'), plan) },
       { name: 'settleUnavailable', every: '10 minutes', run: () => settleUnavailable(systemContext('system')) },
       { name: 'tellWhenSomebodyFits', every: '15 minutes', run: () => tellWhenSomebodyFits(systemContext('system')) },
     ];

@@ -23,7 +23,7 @@ export interface Waiting {
 export async function findWaiting(
   ctx: SystemContext,
   roundId: Types.ObjectId,
-): Promise<Waiting & { rows: readonly UnmatchedFields[] }> {
+): Promise<Omit<Waiting, 'rows'> & { readonly rows: readonly UnmatchedFields[] }> {
   const freed = await freedPairs(ctx, roundId, new Date(ctx.now.getTime() - leftAloneMs));
   return { freed, rows: await withoutPartner(ctx, roundId) };
 }

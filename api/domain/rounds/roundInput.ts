@@ -62,10 +62,13 @@ export async function roundInput(ctx: Company, matched: MatchedRound): Promise<R
 /** For a few people their own pairs are read, for many everybody's: one query either way. */
 function barredAmong({ round, isUntold = false }: MatchedRound, ids: readonly string[]): BarredAmong {
   return {
-    ...(ids.length <= few && { among: toObjectIds(ids) }),
+    ...amongFew(ids),
     ...(isUntold && { exceptRound: round._id }),
   };
 }
+
+const amongFew = (ids: readonly string[]): Pick<BarredAmong, 'among'> =>
+  ids.length <= few ? { among: toObjectIds(ids) } : {};
 
 async function profiles(ctx: Company, participants: readonly Participant[]): Promise<RoundParticipant[]> {
   const found = new Map<string, { managerId: string | null; person: FrozenPerson }>();
@@ -113,7 +116,7 @@ async function metBefore(
   among: ReadonlySet<string>,
 ): Promise<RoundInput['met']> {
   const last = new Map<string, { a: string; b: string; roundsAgo: number }>();
-  for (const { members, roundNumber } of await pairsOfProgramme(ctx, programme._id)) {
+  for (const { members, roundNumber } of await pairsOfProgramme(ctx, programme._id, amongFew([...among]))) {
     const roundsAgo = round.number - roundNumber;
     for (const [a, b] of pairsIn(members)) {
       if (roundsAgo < 1 || !among.has(a) || !among.has(b)) continue;

@@ -6,13 +6,22 @@ import { restDays, restDaysAfterTakingBack } from '../restingPairs.ts';
 
 const dayMs = 86_400_000;
 
-/** Who was together in earlier rounds of a programme: pairs and rings that everybody said yes to. Reads only. */
+/**
+ * Who was together in earlier rounds of a programme: pairs and rings that everybody said yes to, of a few people with
+ * `among`. Reads only.
+ */
 export async function pairsOfProgramme(
   ctx: Pick<SystemContext, 'tenantId'>,
   programmeId: Types.ObjectId,
+  { among }: Pick<BarredAmong, 'among'> = {},
 ): Promise<{ members: string[]; roundNumber: number }[]> {
   const pairs = await Partnership.find(
-    { tenantId: ctx.tenantId, 'round.programmeId': programmeId, acceptedAt: trusted({ $ne: null }) },
+    {
+      tenantId: ctx.tenantId,
+      'round.programmeId': programmeId,
+      acceptedAt: trusted({ $ne: null }),
+      ...(among && { 'members.personId': trusted({ $in: [...among] }) }),
+    },
     { members: 1, round: 1 },
   ).lean();
   return pairs.map(({ members, round }) => ({
