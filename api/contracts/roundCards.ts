@@ -49,4 +49,6 @@ export type RoundCardView =
   | ({ card: 'roundPairClosed' } & PairOfRoundCard)
   | ({ card: 'roundUnmatched'; reason: UnmatchedReason; nextRound: Date | null } & OfRound)
   /** To the leads: matched, and waits for their eyes. */
-  | ({ card: 'roundReady'; roundId: string; matched: number; people: number } & OfRound);
+  | ({ card: 'roundReady'; roundId: string; matched: number; people: number } & OfRound)
+  /** To the leads: goes no further by itself. */
+  | ({ card: 'roundStuck'; roundId: string; why: 'failed' | 'tooFewPeople' } & OfRound);

@@ -1,5 +1,11 @@
 import { isDatabaseDown } from '../domain/isDatabaseDown.ts';
-import { claimMatching, keepMatching, releaseMatching, workerContext } from '../domain/rounds/claimMatching.ts';
+import {
+  claimMatching,
+  keepMatching,
+  postponeMatching,
+  releaseMatching,
+  workerContext,
+} from '../domain/rounds/claimMatching.ts';
 import type { MatchingWorker } from '../domain/rounds/claimMatching.ts';
 import { publishDue } from '../domain/rounds/publishDue.ts';
 import { runMatching } from '../domain/rounds/runMatching.ts';
@@ -58,7 +64,8 @@ async function matchNext(worker: MatchingWorker, stopping: AbortSignal): Promise
   try {
     await runMatching(worker, claimed);
   } catch (error) {
-    if (!isDatabaseDown(error)) await releaseMatching(worker, claimed);
+    const letGo = stopping.aborted ? releaseMatching : postponeMatching;
+    if (!isDatabaseDown(error)) await letGo(worker, claimed);
     if (!claimed.stopped.signal.aborted) worker.log.error({ err: error, round: claimed.round._id }, 'matching failed');
   } finally {
     clearInterval(beat);

@@ -31,6 +31,7 @@ import { roundReady } from './rounds/roundReady.ts';
 import { roundReplaced } from './rounds/roundReplaced.ts';
 import { roundResult } from './rounds/roundResult.ts';
 import { roundStarted } from './rounds/roundStarted.ts';
+import { roundStuck } from './rounds/roundStuck.ts';
 import { roundUnmatched } from './rounds/roundUnmatched.ts';
 import { skippedRound } from './rounds/skippedRound.ts';
 import type { Drawing, Scene } from './scene.ts';
@@ -82,6 +83,7 @@ const painters: Painters = {
   roundPairClosed,
   roundUnmatched,
   roundReady,
+  roundStuck,
 };
 
 /** A view as the body of a card, in its reader's words. */

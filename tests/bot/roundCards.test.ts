@@ -206,6 +206,15 @@ describe('nobody is left out silently', () => {
   });
 });
 
+describe('a round that is stuck', () => {
+  it('says so to a lead, and leads to the round', () => {
+    const { lines, buttons, summary } = draw(sampleOf('roundStuck'));
+    expect(summary).toBe('Learning partners: round 3 could not be matched.');
+    expect(lines[1]).toBe('Pairs could not be made');
+    expect(buttons['Open']).toContain(encodeURIComponent(`rounds/${sampleOf('roundStuck').roundId}`));
+  });
+});
+
 describe('titles', () => {
   it('hold forty characters with the names of the sheets', () => {
     for (const reader of [english, german]) {

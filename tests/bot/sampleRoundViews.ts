@@ -71,5 +71,7 @@ export function sampleRoundViews(words: Words, card: PartnershipCard): CardView[
     ...reasonsOf(words).map((reason): CardView => ({ card: 'roundUnmatched', ...round, reason, nextRound: pairsOn })),
     { card: 'roundUnmatched', ...round, reason: { code: 'oddOneOut' }, nextRound: null },
     { card: 'roundReady', ...round, roundId: id, matched: 63, people: 64 },
+    { card: 'roundStuck', ...round, roundId: id, why: 'failed' },
+    { card: 'roundStuck', ...round, roundId: id, why: 'tooFewPeople' },
   ];
 }

@@ -13,6 +13,7 @@ export const messageKinds = [
   'roundOpen',
   'roundReminder',
   'roundReady',
+  'roundStuck',
   'roundResult',
   'roundReplaced',
   'roundUnmatched',

@@ -17,6 +17,7 @@ const sentAgain: ReadonlySet<MessageKind> = new Set([
   'roundReplaced',
   'roundUnmatched',
   'roundReady',
+  'roundStuck',
   'cardUpdate',
 ]);
 

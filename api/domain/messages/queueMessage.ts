@@ -17,6 +17,7 @@ const lifetime: Record<MessageKind, number> = {
   roundOpen: 14 * day,
   roundReminder: 3 * day,
   roundReady: 14 * day,
+  roundStuck: 14 * day,
   roundResult: 7 * day,
   roundReplaced: 7 * day,
   roundUnmatched: 14 * day,

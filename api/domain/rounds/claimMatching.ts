@@ -3,6 +3,7 @@ import type { MatchingProgress } from '../../contracts/rounds.ts';
 import type { Log, SystemContext } from '../context.ts';
 import { trusted } from '../database.ts';
 import type { RoundMatcher } from '../matching/round/types.ts';
+import { giveUpMatching, nextAttemptAt } from './giveUpMatching.ts';
 import { MatchingRound, type RoundFields } from './model.ts';
 
 /** What matching needs from outside. `owner` names the process in leases. */
@@ -26,8 +27,6 @@ export interface ClaimedMatching {
 }
 
 const leaseMs = 30_000;
-/** So often is a matching begun before it counts as failed: what breaks every time will go on breaking. */
-const mostAttempts = 5;
 
 export const workerContext = ({ tenantId, now, log, wakeDelivery }: MatchingWorker): SystemContext => ({
   tenantId,
@@ -50,10 +49,7 @@ export async function claimMatching(worker: MatchingWorker): Promise<ClaimedMatc
     'request.failedAt': null,
     $or: [{ 'request.leaseUntil': null }, { 'request.leaseUntil': trusted({ $lt: now }) }],
   };
-  await MatchingRound.updateMany(
-    { ...free, 'request.attempts': trusted({ $gte: mostAttempts }) },
-    { $set: { 'request.failedAt': now }, $inc: { version: 1 } },
-  );
+  await giveUpMatching(workerContext(worker), free);
   const round = await MatchingRound.findOneAndUpdate(
     free,
     {
@@ -98,9 +94,17 @@ export async function keepMatching(worker: MatchingWorker, claimed: ClaimedMatch
   if (kept.matchedCount === 0) claimed.stopped.abort(new Error('the matching was stopped or taken over'));
 }
 
-/** Something broke: the matching is free again at once, for this worker or another. */
+/** This worker stops: the matching is free again at once, for another. */
 export async function releaseMatching(worker: MatchingWorker, claimed: ClaimedMatching): Promise<void> {
   await MatchingRound.updateOne(heldBy(worker, claimed), {
     $set: { 'request.leaseOwner': null, 'request.leaseUntil': null },
+  });
+}
+
+/** Something broke: the matching is free again after a while that grows with each attempt. */
+export async function postponeMatching(worker: MatchingWorker, claimed: ClaimedMatching): Promise<void> {
+  const leaseUntil = nextAttemptAt(claimed.round.request?.attempts ?? 1, worker.now());
+  await MatchingRound.updateOne(heldBy(worker, claimed), {
+    $set: { 'request.leaseOwner': null, 'request.leaseUntil': leaseUntil },
   });
 }

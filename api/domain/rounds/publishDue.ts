@@ -1,6 +1,7 @@
 import type { SystemContext } from '../context.ts';
 import { isDuplicateKey } from '../database.ts';
 import { findProgrammes } from '../programmes/findProgrammes.ts';
+import { eachRound } from './eachRound.ts';
 import { lightFields, type LightRound } from './lightRound.ts';
 import { MatchingRound } from './model.ts';
 import type { Publication } from './proposePairs.ts';
@@ -21,7 +22,9 @@ export async function publishDue(ctx: SystemContext): Promise<number> {
     lightFields,
   ).lean<LightRound[]>();
   let steps = 0;
-  for (const round of due) steps += await publishRest(ctx, round);
+  await eachRound(ctx, due, async (round) => {
+    steps += await publishRest(ctx, round);
+  });
   return steps;
 }
 

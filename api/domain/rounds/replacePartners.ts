@@ -8,6 +8,7 @@ import { findProgrammes } from '../programmes/findProgrammes.ts';
 import { toObjectIds } from './bytes.ts';
 import { closeOverruled } from './closeOverruled.ts';
 import { keepFruitless, wasFruitless } from './fruitlessTries.ts';
+import { eachRound } from './eachRound.ts';
 import { lightFields, type LightRound } from './lightRound.ts';
 import { MatchingRound } from './model.ts';
 import { pairsThatHold } from './pairsThatHold.ts';
@@ -21,6 +22,8 @@ import { usedUpBy, waitingAfter } from './usedUp.ts';
 
 /** Days that a new pair has to answer at least. */
 const answerDays = 2;
+
+type Replacing = Publication & { readonly answerBy: Date };
 
 /** Somebody else was faster, or something has changed: nothing of this group is written, the next sweep looks again. */
 class Overtaken extends Error {}
@@ -36,12 +39,12 @@ export async function replacePartners(ctx: SystemContext, plan: PlanReplacements
     lightFields,
   ).lean<LightRound[]>();
   let changes = 0;
-  for (const round of rounds) {
+  await eachRound(ctx, rounds, async (round) => {
     const waiting = await findWaiting(ctx, round._id);
-    if (!hasNews(waiting)) continue;
+    if (!hasNews(waiting)) return;
     changes += await replaceIn(ctx, round, waiting, plan);
     changes += await tellWhoWaitedLong(ctx, round);
-  }
+  });
   if (changes > 0) ctx.wakeDelivery();
   return changes;
 }
@@ -55,7 +58,10 @@ async function replaceIn(
   const result = await readResult(ctx, round._id);
   const programme = (await findProgrammes(ctx, [round.programmeId])).get(round.programmeId.toString());
   if (!result || !programme) return 0;
-  const publication = { round, programme, result };
+  const answerBy = answerByFor(ctx.now, round.dates.answerBy, programme.timeZone);
+  // Nobody is told of a partner whom the end of the round takes away before both have answered.
+  if (answerBy >= round.dates.endsOn) return 0;
+  const publication = { round, programme, result, answerBy };
   const participants = await waitingParticipants(ctx, publication, waiting);
   if (participants.length < 2 || wasFruitless(round, participants, ctx.now)) return 0;
   const input = await roundInput(ctx, { round: { ...round, locked: [] }, programme, participants, at: ctx.now });
@@ -66,7 +72,7 @@ async function replaceIn(
 
 async function makeGroups(
   ctx: SystemContext,
-  publication: Publication,
+  publication: Replacing,
   groups: readonly RoundGroup[],
   waiting: Waiting,
 ): Promise<number> {
@@ -86,13 +92,8 @@ async function makeGroups(
   return made;
 }
 
-async function replace(
-  ctx: SystemContext,
-  publication: Publication,
-  group: RoundGroup,
-  waiting: Waiting,
-): Promise<void> {
-  const { round, programme } = publication;
+async function replace(ctx: SystemContext, publication: Replacing, group: RoundGroup, waiting: Waiting): Promise<void> {
+  const { round, answerBy } = publication;
   const { pairs, inRows, isReplacement } = usedUpBy(group, waiting);
   for (const { id, waiting: members, since } of pairs) {
     if (!(await settleFreedPair(ctx, id))) throw new Overtaken();
@@ -101,7 +102,6 @@ async function replace(
   }
   if (!(await foundSomebody(ctx, round._id, inRows))) throw new Overtaken();
   const { holding } = await pairsThatHold(ctx, round, [group]);
-  const answerBy = answerByFor(ctx.now, round.dates.answerBy, programme.timeZone);
   const placed = await proposePairs(ctx, publication, holding, { answerBy, isReplacement });
   if (placed.length === 0) throw new Overtaken();
   await clearHeadStart(ctx, round.programmeId, toObjectIds(group.members));

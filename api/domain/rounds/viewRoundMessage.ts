@@ -2,6 +2,7 @@ import type { CardView } from '../../contracts/cards.ts';
 import type { Context } from '../context.ts';
 import { roundDatesOf } from '../programmes/roundPlan.ts';
 import { accessRound, type AccessedRound } from './access.ts';
+import { leadStepOf } from './leadStep.ts';
 import { UnmatchedPerson } from './model.ts';
 
 /**
@@ -18,6 +19,7 @@ export async function viewRoundMessage(
     return (isUpdate ? answered(accessed) : null) ?? invitation(ctx, accessed, kind === 'roundReminder');
   }
   if (kind === 'roundReady') return ready(accessed);
+  if (kind === 'roundStuck') return stuck(ctx, accessed);
   return kind === 'roundUnmatched' ? unmatched(ctx, accessed) : null;
 }
 
@@ -61,6 +63,15 @@ function ready(accessed: AccessedRound): CardView | null {
   if (!isLead || round.state !== 'matching' || !round.result) return null;
   const { matched, people } = round.result.figures;
   return { card: 'roundReady', ...aboutRound(accessed), roundId: round._id.toString(), matched, people };
+}
+
+function stuck(ctx: Context, accessed: AccessedRound): CardView | null {
+  const { round, isLead } = accessed;
+  const hasFailed = leadStepOf(round) === 'failed';
+  const isShort = round.state === 'open' && round.isAutomatic && round.dates.joinUntil <= ctx.now;
+  if (!isLead || !(hasFailed || isShort)) return null;
+  const why = hasFailed ? 'failed' : 'tooFewPeople';
+  return { card: 'roundStuck', ...aboutRound(accessed), roundId: round._id.toString(), why };
 }
 
 async function unmatched(ctx: Context, accessed: AccessedRound): Promise<CardView | null> {
