@@ -35,16 +35,34 @@ export function roundDatesOf(plan: RoundPlan, lastEnd: Date | null): PlannedDate
   const first = DateTime.fromISO(plan.startsOn, { zone });
   const start = lastEnd ? nextMonday(DateTime.fromJSDate(lastEnd, { zone })) : first;
   const joinUntil = lastEnd ? start.minus({ days: joiningEndsDaysBefore }) : DateTime.fromISO(plan.joinUntil, { zone });
-  const lastDay = plan.endsOn ? DateTime.fromISO(plan.endsOn, { zone }) : null;
-  if (lastDay && lastDay < start.plus({ days: shortestRoundDays })) return null;
-  const full = workingDayBefore(start.plus({ months: plan.rhythm.roundMonths }));
+  const endsOn = endOfRound(plan, start);
+  if (!endsOn) return null;
   return {
     joinUntil: at(joinUntil, 18),
     pairsOn: at(start, 9),
     answerBy: at(workingDayFrom(start.plus({ days: answerDays })), 16),
     firstMeetingBy: at(workingDayFrom(start.plus({ days: firstMeetingDays })), 18),
-    endsOn: at(lastDay && lastDay < full ? lastDay : full, 18),
+    endsOn,
   };
+}
+
+type PlannedEnd = Pick<RoundPlan, 'endsOn' | 'timeZone' | 'rhythm'>;
+
+/** When a round ends whose pairs are told on that day; null: the programme ends before. Pure. */
+export function roundEndOf(plan: PlannedEnd, pairsOn: Date): Date | null {
+  return endOfRound(plan, DateTime.fromJSDate(pairsOn, { zone: plan.timeZone }).startOf('day'));
+}
+
+/** The last instant of a programme; null: it goes on. Pure. */
+export function programmeEndOf({ endsOn, timeZone: zone }: Pick<RoundPlan, 'endsOn' | 'timeZone'>): Date | null {
+  return endsOn ? at(DateTime.fromISO(endsOn, { zone }), 18) : null;
+}
+
+function endOfRound(plan: PlannedEnd, start: DateTime): Date | null {
+  const full = at(workingDayBefore(start.plus({ months: plan.rhythm.roundMonths })), 18);
+  const last = programmeEndOf(plan);
+  if (last && last < at(start.plus({ days: shortestRoundDays }), 18)) return null;
+  return last && last < full ? last : full;
 }
 
 /** How many meetings a pair can have in a round: one every so many weeks until its end, and always one. Pure. */

@@ -1,7 +1,9 @@
+import { isDeepStrictEqual } from 'node:util';
 import { Types } from 'mongoose';
 import type { SystemContext } from '../context.ts';
 import { trusted } from '../database.ts';
-import { meetingsOf, roundDatesOf, type RoundPlan } from '../programmes/roundPlan.ts';
+import { meetingsOf, roundDatesOf, roundEndOf, type PlannedDates, type RoundPlan } from '../programmes/roundPlan.ts';
+import { lightFields, type LightRound } from './lightRound.ts';
 import { MatchingRound } from './model.ts';
 
 /** What rounds need of a programme to be planned. */
@@ -43,23 +45,41 @@ async function insertRound(
 }
 
 /**
- * A lead changed the days or the rhythm: the round that nobody was frozen for yet follows. In the caller's transaction, for
- * rounds that are planned or open; what was matched stays as it was told.
+ * A lead changed the days or the rhythm: the round that nobody was frozen for yet follows, and is dropped where the programme
+ * ends before; where a last round is over and the programme goes on now, the next one is planned. In the caller's
+ * transaction; safe to repeat. What was matched stays as it was told.
  */
 export async function replanRound(ctx: SystemContext, programme: PlannedProgramme): Promise<void> {
   const ofProgramme = { tenantId: ctx.tenantId, programmeId: new Types.ObjectId(programme._id) };
-  const planned = await MatchingRound.findOne(
-    { ...ofProgramme, state: trusted({ $in: ['draft', 'open'] }) },
-    { number: 1 },
-  ).lean();
-  if (!planned) return;
-  const last = await MatchingRound.findOne({ ...ofProgramme, number: planned.number - 1 }, { dates: 1 }).lean();
-  const dates = roundDatesOf(programme, last?.dates.endsOn ?? null);
-  if (!dates) return;
-  await MatchingRound.updateOne(
-    { ...ofProgramme, _id: planned._id, state: trusted({ $in: ['draft', 'open'] }) },
-    { $set: { dates, meetings: meetingsOf(programme.rhythm, dates) }, $inc: { version: 1 } },
-  );
+  const last = await MatchingRound.findOne(ofProgramme, lightFields).sort({ number: -1 }).lean<LightRound>();
+  if (last?.state === 'draft' || last?.state === 'open') await replan(ctx, programme, last);
+  if (last?.state !== 'closed') return;
+  const told = await MatchingRound.findOne({ ...ofProgramme, publishedAt: trusted({ $ne: null }) }, { dates: 1 })
+    .sort({ number: -1 })
+    .lean();
+  await planNextRound(ctx, programme, { number: last.number, dates: { endsOn: told?.dates.endsOn ?? ctx.now } });
+}
+
+async function replan(ctx: SystemContext, programme: PlannedProgramme, round: LightRound): Promise<void> {
+  const stillPlanned = { _id: round._id, tenantId: ctx.tenantId, state: round.state };
+  const dates = datesAfterChange(programme, round);
+  if (dates) {
+    const meetings = meetingsOf(programme.rhythm, dates);
+    if (isDeepStrictEqual([dates, meetings], [round.dates, round.meetings])) return;
+    await MatchingRound.updateOne(stillPlanned, { $set: { dates, meetings }, $inc: { version: 1 } });
+  } else if (round.state === 'draft') {
+    // Nobody has heard of it, and its number is free for a round that may be planned after another change.
+    await MatchingRound.deleteOne(stillPlanned);
+  } else {
+    await MatchingRound.updateOne(stillPlanned, { $set: { state: 'closed', closedAt: ctx.now }, $inc: { version: 1 } });
+  }
+}
+
+/** The first round begins when the programme says; a later one has its days, and only its end may move. */
+function datesAfterChange(programme: PlannedProgramme, { number, dates }: LightRound): PlannedDates | null {
+  if (number === 1) return roundDatesOf(programme, null);
+  const endsOn = roundEndOf(programme, dates.pairsOn);
+  return endsOn && { ...dates, endsOn };
 }
 
 /** The programme is over: what is not published is closed without a word. In the caller's transaction; safe to repeat. */

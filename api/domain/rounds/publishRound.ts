@@ -4,6 +4,7 @@ import { recordAudit } from '../audit/recordAudit.ts';
 import type { Context } from '../context.ts';
 import { inTransaction } from '../database.ts';
 import { DomainError } from '../errors.ts';
+import { programmeEndOf } from '../programmes/roundPlan.ts';
 import { accessLedRound } from './access.ts';
 import { getRound } from './getRound.ts';
 import type { LightRound } from './lightRound.ts';
@@ -15,13 +16,14 @@ const firstMeetingDays = 7;
 
 /**
  * The lead lets the result go out: from here on pairs are written and told, batch by batch, by whichever process comes
- * first. Publishing late moves the day to answer by. Safe to repeat. Error: `notMatchedYet`.
+ * first. Publishing late moves the day to answer by and the round's end. Safe to repeat. Errors: `notMatchedYet`,
+ * `publishedTooLate`: the programme ends before anybody could answer.
  */
 export async function publishRound(ctx: Context, input: { id: string }): Promise<RoundView> {
   const { round, programme } = await accessLedRound(ctx, input.id);
   if (round.state !== 'proposed' && round.state !== 'closed') {
     if (round.state !== 'matching' || !round.result) throw new DomainError('conflict', 'notMatchedYet');
-    const dates = datesFrom(ctx.now, round, programme.timeZone);
+    const dates = datesFrom(ctx.now, round, programme);
     const resultOf = { 'request.id': round.request?.id, 'result.requestId': round.result.requestId };
     const isPublished = await inTransaction(async () => {
       const published = await MatchingRound.updateOne(
@@ -36,18 +38,26 @@ export async function publishRound(ctx: Context, input: { id: string }): Promise
   return getRound(ctx, input);
 }
 
-/** The planned dates, or later ones where nobody would be left the time to answer. */
-function datesFrom(now: Date, { dates }: Pick<LightRound, 'dates'>, zone: string): LightRound['dates'] {
+/** The planned dates, or later ones where nobody would be left the time to answer; a round keeps its length until the programme ends. */
+function datesFrom(
+  now: Date,
+  { dates }: Pick<LightRound, 'dates'>,
+  programme: Parameters<typeof programmeEndOf>[0],
+): LightRound['dates'] {
+  const zone = programme.timeZone;
   const published = DateTime.fromJSDate(now, { zone });
-  const earliest = afternoon(published.plus({ days: answerDays }), 16);
-  if (dates.answerBy >= earliest || dates.pairsOn >= now) return dates;
+  const answerBy = afternoon(published.plus({ days: answerDays }), 16);
+  if (dates.answerBy >= answerBy || dates.pairsOn >= now) return dates;
+  const dayOf = (date: Date): DateTime => DateTime.fromJSDate(date, { zone }).startOf('day');
+  const { days } = dayOf(answerBy).diff(dayOf(dates.answerBy), 'days');
+  const endsOn = earlier(afternoon(dayOf(dates.endsOn).plus({ days }), 18), programmeEndOf(programme));
+  if (endsOn <= answerBy) throw new DomainError('conflict', 'publishedTooLate');
   const firstMeeting = afternoon(published.plus({ days: answerDays + firstMeetingDays }), 18);
-  return {
-    ...dates,
-    answerBy: earliest,
-    firstMeetingBy: dates.firstMeetingBy > firstMeeting ? dates.firstMeetingBy : firstMeeting,
-  };
+  const firstMeetingBy = earlier(dates.firstMeetingBy > firstMeeting ? dates.firstMeetingBy : firstMeeting, endsOn);
+  return { ...dates, answerBy, firstMeetingBy, endsOn };
 }
+
+const earlier = (one: Date, other: Date | null): Date => (other && other < one ? other : one);
 
 /** That hour of the day, or of the Monday after a weekend. */
 function afternoon(day: DateTime, hour: number): Date {
