@@ -47,7 +47,7 @@ describe('I’m in', () => {
     const { lines, buttons } = await tap(origin, ada, ofRound('joinRound', programme));
     expect(lines).toEqual(['Learning partners · round 1', 'You are in', 'Pairs come on Mon 23 Mar.']);
     expect(buttons).toEqual({ Leave: { verb: 'leaveProgramme', programmeId: programme.id } });
-    expect(await rowOf(ada)).toMatchObject({ state: 'enrolled', role: 'partner', skippedRound: null });
+    expect(await rowOf(ada)).toMatchObject({ state: 'enrolled', role: 'partner', skippedRounds: [] });
   });
 
   it('is one yes, twenty times at once and once more later', async () => {
@@ -123,7 +123,7 @@ describe('Skip this round', () => {
     const programme = await openProgramme([ada, ben]);
     await tap(origin, ben, ofRound('skipRound', programme));
     await tap(origin, ben, ofRound('joinRound', programme));
-    expect(await rowOf(ben)).toMatchObject({ state: 'enrolled', skippedRound: null });
+    expect(await rowOf(ben)).toMatchObject({ state: 'enrolled', skippedRounds: [] });
   });
 });
 

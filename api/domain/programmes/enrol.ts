@@ -27,7 +27,7 @@ function joining(ctx: Context, { enrolment }: AccessedProgramme, input: JoinProg
   const isIn = enrolment?.state === 'enrolled';
   if (isIn && enrolment.role === role && enrolment.capacity === capacity) return null;
   // Whoever comes back starts afresh; whoever is in keeps a skipped round and a break.
-  const afresh = isIn ? {} : { joinedAt: ctx.now, leftAt: null, skippedRound: null, pausedUntil: null };
+  const afresh = isIn ? {} : { joinedAt: ctx.now, leftAt: null, skippedRounds: [], pausedUntil: null };
   return {
     action: 'programme.joined',
     set: { state: 'enrolled', role, capacity, ...afresh },

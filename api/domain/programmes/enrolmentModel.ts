@@ -16,8 +16,8 @@ const enrolmentSchema = new Schema(
     freePlaces: { type: Number, default: 1 },
     /** Rounds in a row without a partner: those people come first. */
     headStart: { type: Number, default: 0 },
-    /** The number of the round this person sits out; null: none. */
-    skippedRound: { type: Number, default: null },
+    /** The numbers of the rounds this person sits out: one that is being matched may be opened again, and the one after it. */
+    skippedRounds: { type: [Number], default: [] },
     pausedUntil: { type: Date, default: null },
     joinedAt: { type: Date, required: true },
     leftAt: { type: Date, default: null },

@@ -54,9 +54,11 @@ export async function namedWithoutAnswer(
   if (named.length === 0) return [];
   const rows = await Enrolment.find(
     { tenantId: ctx.tenantId, programmeId: _id, personId: trusted({ $in: [...named] }) },
-    { personId: 1, state: 1, skippedRound: 1 },
+    { personId: 1, state: 1, skippedRounds: 1 },
   ).lean();
-  const answered = rows.filter(({ state, skippedRound }) => state !== 'skipped' || skippedRound === roundNumber);
+  const answered = rows.filter(
+    ({ state, skippedRounds }) => state !== 'skipped' || skippedRounds.includes(roundNumber),
+  );
   const known = new Set(answered.map(({ personId }) => personId.toString()));
   return named.filter((personId) => !known.has(personId.toString()));
 }

@@ -30,6 +30,6 @@ const leaving =
   ({ enrolment }) => {
     if (!enrolment) throw new DomainError('conflict', 'notEnrolled');
     if (enrolment.state === 'left') return null;
-    const set = { state: 'left', leftAt: now, skippedRound: null, pausedUntil: null, headStart: 0 } as const;
+    const set = { state: 'left' as const, leftAt: now, skippedRounds: [], pausedUntil: null, headStart: 0 };
     return { action: 'programme.left', set };
   };

@@ -17,12 +17,15 @@ export async function skipRound(
   { id, isSkipping }: SkipRoundInput & { id: string },
 ): Promise<ProgrammeView> {
   const current = (await currentRounds(ctx, [new Types.ObjectId(id)])).get(id);
-  const skippedRound = isSkipping ? roundToJoin(current) : null;
+  const number = roundToJoin(current);
   const skipped = await changeEnrolment(ctx, id, ({ programme, enrolment, reader }) => {
     if (programme.state !== 'running') throw new DomainError('conflict', 'programmeNotRunning');
     if (!mayJoin(programme, reader)) throw new DomainError('forbidden', 'notInAudience');
-    if ((enrolment?.skippedRound ?? null) === skippedRound) return null;
-    return { action: 'programme.skipped', set: { skippedRound } };
+    const skipped = [...(enrolment?.skippedRounds ?? [])];
+    if (skipped.includes(number) === isSkipping) return null;
+    // One that is being matched stays skipped: a lead may stop that and match again.
+    const others = skipped.filter((one) => one !== number && one >= (current?.summary.number ?? number));
+    return { action: 'programme.skipped', set: { skippedRounds: isSkipping ? [...others, number] : others } };
   });
   return viewProgramme(ctx, skipped);
 }

@@ -43,7 +43,7 @@ export async function takingPart(
       programmeId: new Types.ObjectId(programmeId),
       state: 'enrolled',
       ...(among && { personId: trusted({ $in: [...among] }) }),
-      skippedRound: trusted({ $ne: roundNumber }),
+      skippedRounds: trusted({ $ne: roundNumber }),
       $or: [{ pausedUntil: null }, { pausedUntil: trusted({ $lte: at }) }],
     },
     fields,

@@ -12,7 +12,7 @@ export function viewEnrolment(
     role: enrolment.role,
     capacity: enrolment.role === 'mentor' ? enrolment.capacity : 1,
     joinedAt: enrolment.joinedAt.toISOString(),
-    isSkipping: enrolment.skippedRound === round,
+    isSkipping: enrolment.skippedRounds.includes(round),
     pausedUntil: pauseDay({ pausedUntil: enrolment.pausedUntil ?? null, timeZone }, now),
   };
 }

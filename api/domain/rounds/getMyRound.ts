@@ -31,7 +31,7 @@ export async function getMyRound(ctx: Context, input: { id: string }): Promise<M
   const isUntold = !round.publishFinishedAt && round.state !== 'closed';
   const takesPart = round.frozen
     ? (await readFrozenIds(ctx, round._id)).includes(ctx.actor.personId)
-    : enrolment?.state === 'enrolled' && enrolment.skippedRound !== round.number;
+    : enrolment?.state === 'enrolled' && !enrolment.skippedRounds.includes(round.number);
   return { outcome: { code: isUntold && takesPart ? 'waiting' : 'notIn' } };
 }
 

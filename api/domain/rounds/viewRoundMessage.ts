@@ -34,7 +34,7 @@ function answered({ round, programme, enrolment }: AccessedRound): CardView | nu
   const about = aboutRound({ round, programme });
   if (enrolment?.state === 'left') return { card: 'leftProgramme', ...about };
   if (round.state !== 'open') return { card: 'roundOver', ...about };
-  if (enrolment?.skippedRound === round.number) {
+  if (enrolment?.skippedRounds.includes(round.number)) {
     return { card: 'skippedRound', ...about, roundId: round._id.toString() };
   }
   if (enrolment?.state === 'enrolled') return { card: 'inRound', ...about, pairsOn: round.dates.pairsOn };
@@ -44,7 +44,7 @@ function answered({ round, programme, enrolment }: AccessedRound): CardView | nu
 function invitation(ctx: Context, accessed: AccessedRound, isReminder: boolean): CardView | null {
   const { round, programme, enrolment } = accessed;
   const isIn = enrolment?.state === 'enrolled' && (isReminder || round.number === 1);
-  const hasAnswered = isIn || enrolment?.state === 'left' || enrolment?.skippedRound === round.number;
+  const hasAnswered = isIn || enrolment?.state === 'left' || enrolment?.skippedRounds.includes(round.number);
   if (round.state !== 'open' || round.dates.joinUntil <= ctx.now || hasAnswered) return null;
   return {
     card: 'roundOpen',

@@ -219,8 +219,29 @@ describe('skipping, pausing and leaving', () => {
     await joinProgramme(as(me), { id, ...partner });
     await MatchingRound.updateMany({}, { state: 'matching' });
     expect((await skipRound(as(me), { id, isSkipping: true })).enrolment?.isSkipping).toBe(true);
-    expect(await Enrolment.findOne().lean()).toMatchObject({ skippedRound: 2 });
+    expect(await takingPart(makeSystem(), id, pairsOn, 2)).toHaveLength(0);
     expect(await takingPart(makeSystem(), id, pairsOn, 1)).toHaveLength(1);
+  });
+
+  it('keep the skip of a round that is being matched: it may be stopped and matched anew', async () => {
+    const { id, as } = await makeRunning();
+    const me = await makePerson();
+    await joinProgramme(as(me), { id, ...partner });
+    const skip = async (isSkipping: boolean) => (await skipRound(as(me), { id, isSkipping })).enrolment?.isSkipping;
+    const takesPart = async () =>
+      Promise.all([1, 2].map(async (round) => (await takingPart(makeSystem(), id, pairsOn, round)).length === 1));
+    await skip(true);
+    await MatchingRound.updateMany({}, { state: 'matching' });
+    expect((await getProgramme(as(me), { id })).enrolment?.isSkipping).toBe(false);
+    expect(await skip(true)).toBe(true);
+    expect(await takesPart()).toEqual([false, false]);
+    expect(await skip(false)).toBe(false);
+    expect(await takesPart()).toEqual([false, true]);
+    await skip(true);
+    await MatchingRound.updateMany({}, { state: 'open' });
+    expect((await getProgramme(as(me), { id })).enrolment?.isSkipping).toBe(true);
+    expect(await skip(false)).toBe(false);
+    expect(await takesPart()).toEqual([true, false]);
   });
 
   it('keep a skipped round and a break when the role changes', async () => {

@@ -49,7 +49,7 @@ const causes: Record<string, (made: TestRound, a: number, b: number) => Promise<
   'on a break from the programme': ({ people, programmeId }, _a, b) =>
     Enrolment.updateOne({ programmeId, personId: people[b]?._id }, { $set: { pausedUntil: hours(2000) } }),
   'sits out': ({ people, programmeId }, _a, b) =>
-    Enrolment.updateOne({ programmeId, personId: people[b]?._id }, { $set: { skippedRound: 1 } }),
+    Enrolment.updateOne({ programmeId, personId: people[b]?._id }, { $set: { skippedRounds: [1] } }),
   'has left the programme': ({ people, programmeId }, _a, b) =>
     Enrolment.updateOne({ programmeId, personId: people[b]?._id }, { $set: { state: 'left' } }),
   'has said no, untold': (made, a, b) =>
