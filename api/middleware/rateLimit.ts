@@ -16,6 +16,8 @@ const limits = {
   writes: { window: minute, most: 30 },
   /** Typing in a picker of skills or people asks after a pause, so 30 is constant typing. */
   search: { window: minute, most: 30 },
+  /** A second solve of a round for each pair; looking through one's colleagues one by one is not what it is for. */
+  questions: { window: minute, most: 20 },
   /** Correcting a file, dry run after dry run; each one reads a whole file. */
   imports: { window: 10 * minute, most: 20 },
   /** Settings, sign-in page and faces: a whole office shares one address. */
@@ -41,6 +43,7 @@ export function rateLimit(overrides: LimitOverrides = {}): { byPerson: RequestHa
     reads: counter('reads', person),
     writes: counter('writes', person),
     search: counter('search', person),
+    questions: counter('questions', person),
     imports: counter('imports', person),
   };
   return {
@@ -50,7 +53,9 @@ export function rateLimit(overrides: LimitOverrides = {}): { byPerson: RequestHa
 }
 
 function limitOf(req: Request): Exclude<LimitName, 'anonymous'> {
-  if (req.path.startsWith('/imports')) return 'imports';
+  if (/^\/imports/i.test(req.path)) return 'imports';
   if (req.method !== 'GET' && req.method !== 'HEAD') return 'writes';
-  return /^\/(?:skills|people)/.test(req.path) ? 'search' : 'reads';
+  // Express compares paths without case.
+  if (/^\/rounds\/[^/]+\/(?:why-not|cost-of-parting)/i.test(req.path)) return 'questions';
+  return /^\/(?:skills|people)/i.test(req.path) ? 'search' : 'reads';
 }

@@ -26,20 +26,17 @@ export async function viewListed(
   who: Omit<ProgrammeReader, 'isEnrolled'>,
   { enrolledIn, namedIn }: ReadersPlaces,
 ): Promise<ProgrammeListItem[]> {
+  const seen = programmes.map((programme) => seenBy(programme, who, { enrolledIn, namedIn }));
   const ids = programmes.map(({ _id }) => _id);
   const rounds = await currentRounds(ctx, ids);
-  const counts = await countEnrolled(ctx, ids);
+  const led = seen.flatMap(({ programme, iLead }) => (iLead ? [programme._id] : []));
+  const counts = await countEnrolled(ctx, led);
   const people = await directoryEntries(
     ctx,
     programmes.flatMap(({ leadIds }) => leadIds),
   );
-  return programmes.map((programme) => {
+  return seen.map(({ programme, iLead, isEnrolled, isJoinable }) => {
     const id = programme._id.toString();
-    const isEnrolled = enrolledIn.has(id);
-    const reader = { ...who, isEnrolled };
-    const personIds = namedIn.has(id) ? [who.personId] : [];
-    const facts = { ...programme, audience: { ...programme.audience, personIds } };
-    const iLead = mayLead(facts, reader);
     const current = rounds.get(id);
     return {
       id,
@@ -48,10 +45,24 @@ export async function viewListed(
       leads: programme.leadIds.flatMap((lead) => people.get(lead.toString()) ?? []).map(toPersonCard),
       iLead,
       isEnrolled,
-      mayJoin: mayJoin(facts, reader),
+      mayJoin: isJoinable,
       round: current?.summary ?? null,
       step: iLead ? (current?.step ?? 'draft') : null,
       enrolled: iLead ? (counts.get(id) ?? 0) : null,
     };
   });
+}
+
+/** What the reader is to a programme, by its policy. */
+function seenBy(
+  programme: ListedProgramme,
+  who: Omit<ProgrammeReader, 'isEnrolled'>,
+  { enrolledIn, namedIn }: ReadersPlaces,
+): { programme: ListedProgramme; isEnrolled: boolean; iLead: boolean; isJoinable: boolean } {
+  const id = programme._id.toString();
+  const isEnrolled = enrolledIn.has(id);
+  const reader = { ...who, isEnrolled };
+  const personIds = namedIn.has(id) ? [who.personId] : [];
+  const facts = { ...programme, audience: { ...programme.audience, personIds } };
+  return { programme, isEnrolled, iLead: mayLead(facts, reader), isJoinable: mayJoin(facts, reader) };
 }

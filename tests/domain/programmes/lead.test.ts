@@ -1,7 +1,9 @@
+import { jest } from '@jest/globals';
 import { AuditEntry } from '../../../api/domain/audit/model.ts';
 import { archiveProgramme } from '../../../api/domain/programmes/archiveProgramme.ts';
 import { createProgramme } from '../../../api/domain/programmes/createProgramme.ts';
 import { duplicateProgramme } from '../../../api/domain/programmes/duplicateProgramme.ts';
+import { Enrolment } from '../../../api/domain/programmes/enrolmentModel.ts';
 import { getProgramme } from '../../../api/domain/programmes/getProgramme.ts';
 import { joinProgramme } from '../../../api/domain/programmes/joinProgramme.ts';
 import { listProgrammes } from '../../../api/domain/programmes/listProgrammes.ts';
@@ -229,6 +231,13 @@ describe('the list of programmes', () => {
       enrolled: null,
     });
     expect(programmes.find(({ id }) => id === mine.id)).toMatchObject({ mayJoin: true, isEnrolled: false });
+    const counted = jest.spyOn(Enrolment, 'aggregate');
+    await listProgrammes(makeContext({ person: me }));
+    expect(JSON.stringify(counted.mock.calls)).not.toMatch(/[0-9a-f]{24}/);
+    const [lead] = await listProgrammes(mine.leading).then((list) => list.programmes.filter(({ iLead }) => iLead));
+    expect(lead).toMatchObject({ id: mine.id, enrolled: 0 });
+    expect(JSON.stringify(counted.mock.calls)).not.toContain(everyone.id);
+    counted.mockRestore();
     const all = await listProgrammes(makeContext({ person: me, actor: { isAdministrator: true } }));
     expect(all.programmes).toHaveLength(4);
     expect(all.programmes.filter(({ mayJoin }) => mayJoin)).toHaveLength(3);
