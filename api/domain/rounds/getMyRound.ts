@@ -7,6 +7,7 @@ import { toPersonCard } from '../people/personCard.ts';
 import { roundDatesOf } from '../programmes/roundPlan.ts';
 import { accessRound } from './access.ts';
 import { UnmatchedPerson } from './model.ts';
+import { ordinaryReason } from './ordinaryReason.ts';
 import { readFrozenIds } from './readResult.ts';
 
 type Outcome = MyRoundView['outcome'];
@@ -25,7 +26,8 @@ export async function getMyRound(ctx: Context, input: { id: string }): Promise<M
   }).lean();
   if (row?.toldAt) {
     const next = programme.state === 'running' ? roundDatesOf(programme, round.dates.endsOn) : null;
-    return { outcome: { code: 'alone', reason: row.reason, nextRound: next?.pairsOn.toISOString() ?? null } };
+    const reason = ordinaryReason(row.reason, programme.kind, enrolment?.role);
+    return { outcome: { code: 'alone', reason, nextRound: next?.pairsOn.toISOString() ?? null } };
   }
   if (row || pairs.length > 0) return { outcome: { code: 'waiting' } };
   const isUntold = !round.publishFinishedAt && round.state !== 'closed';

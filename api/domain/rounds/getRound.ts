@@ -1,3 +1,4 @@
+import type { ProgrammeKind } from '../../contracts/programmes.ts';
 import type { RoundView } from '../../contracts/rounds.ts';
 import type { PersonCard } from '../../contracts/people.ts';
 import type { Context } from '../context.ts';
@@ -8,6 +9,7 @@ import { accessLedRound } from './access.ts';
 import { peopleOf } from './freeze.ts';
 import { leadStepOf } from './leadStep.ts';
 import type { LightRound } from './lightRound.ts';
+import { ordinaryReason } from './ordinaryReason.ts';
 import { progressOf } from './progress.ts';
 import { readFrozenIds, readResult } from './readResult.ts';
 import { toRoundSummary } from './roundSummary.ts';
@@ -23,7 +25,7 @@ const mostFaces = 4;
 export async function getRound(ctx: Context, input: { id: string }): Promise<RoundView> {
   const { round, programme } = await accessLedRound(ctx, input.id);
   const step = leadStepOf(round);
-  const shown = await readShown(ctx, round);
+  const shown = await readShown(ctx, round, programme.kind);
   return {
     id: round._id.toString(),
     version: round.version,
@@ -42,11 +44,18 @@ export async function getRound(ctx: Context, input: { id: string }): Promise<Rou
 }
 
 /** Faces, unmatched people and rings: everybody who is shown is read in one query. */
-async function readShown(ctx: Context, round: LightRound): Promise<Pick<RoundView, 'faces' | 'unmatched' | 'trios'>> {
+async function readShown(
+  ctx: Context,
+  round: LightRound,
+  kind: ProgrammeKind,
+): Promise<Pick<RoundView, 'faces' | 'unmatched' | 'trios'>> {
   if (!round.frozen) return { faces: [], unmatched: [], trios: [] };
   const faces = (await readFrozenIds(ctx, round._id)).slice(0, mostFaces);
   const result = round.result ? await readResult(ctx, round._id) : null;
-  const unmatched = result?.unmatched(0, mostUnmatched) ?? [];
+  const unmatched = (result?.unmatched(0, mostUnmatched) ?? []).map(({ personId, reason }) => ({
+    personId,
+    reason: ordinaryReason(reason, kind, result?.roleOf(personId)),
+  }));
   const trios = (result?.groups() ?? []).filter(({ members }) => members.length > 2).slice(0, mostTrios);
   const ids = [...faces, ...unmatched.map(({ personId }) => personId), ...trios.flatMap(({ members }) => members)];
   const people = await directoryEntries(ctx, ids);

@@ -4,6 +4,7 @@ import { roundDatesOf } from '../programmes/roundPlan.ts';
 import { accessRound, type AccessedRound } from './access.ts';
 import { leadStepOf } from './leadStep.ts';
 import { UnmatchedPerson } from './model.ts';
+import { ordinaryReason } from './ordinaryReason.ts';
 
 /**
  * What a message about a round says, from the state of the moment it leaves; null when that moment has passed: joining is
@@ -75,7 +76,7 @@ function stuck(ctx: Context, accessed: AccessedRound): CardView | null {
 }
 
 async function unmatched(ctx: Context, accessed: AccessedRound): Promise<CardView | null> {
-  const { round, programme } = accessed;
+  const { round, programme, enrolment } = accessed;
   const row = await UnmatchedPerson.findOne({
     tenantId: ctx.tenantId,
     roundId: round._id,
@@ -84,5 +85,6 @@ async function unmatched(ctx: Context, accessed: AccessedRound): Promise<CardVie
   }).lean();
   if (!row) return null;
   const next = programme.state === 'running' ? roundDatesOf(programme, round.dates.endsOn) : null;
-  return { card: 'roundUnmatched', ...aboutRound(accessed), reason: row.reason, nextRound: next?.pairsOn ?? null };
+  const reason = ordinaryReason(row.reason, programme.kind, enrolment?.role);
+  return { card: 'roundUnmatched', ...aboutRound(accessed), reason, nextRound: next?.pairsOn ?? null };
 }

@@ -2,6 +2,7 @@ import type { ChangeCost, WhyNotView } from '../../contracts/rounds.ts';
 import type { Context } from '../context.ts';
 import { DomainError } from '../errors.ts';
 import type { RoundMatcher } from '../matching/round/types.ts';
+import { wereToldOfEachOther } from '../partnerships/ofRound/wereToldOfEachOther.ts';
 import { accessPerson } from '../people/access.ts';
 import { accessPair, type PairInput } from './accessPair.ts';
 import { costOnce } from './costOnce.ts';
@@ -30,13 +31,15 @@ export async function whyNot(ctx: Context, input: PairInput, matcher: RoundMatch
 
 /**
  * "What does it cost to part these two?", of a pair of the result. The same for whoever the two are and whatever became of
- * them since. Errors as above, `notAPair`.
+ * them since. Who takes part asks about a pair they were told of: with whom the result had put them before the other one
+ * left is nobody's to find out. Errors as above, `notAPair`.
  */
 export async function costOfParting(ctx: Context, input: PairInput, matcher: RoundMatcher): Promise<ChangeCost> {
   const publication = await accessPair(ctx, input);
   const { personId: a, otherId: b } = input;
   const isPair = publication.result.groups().some(({ members }) => members.includes(a) && members.includes(b));
-  if (!isPair) throw new DomainError('conflict', 'notAPair');
+  const mayKnow = publication.isLead || (await wereToldOfEachOther(ctx, publication.round._id, [a, b]));
+  if (!isPair || !mayKnow) throw new DomainError('conflict', 'notAPair');
   const cost = await costOnce(publication.round, `part ${pairKeyOf(a, b)}`, async () => {
     const { round, result } = await wholeRound(ctx, publication);
     return matcher.costOfParting(round, result, a, b);

@@ -1,3 +1,6 @@
+import { trusted } from '../../../api/domain/database.ts';
+import { declinePartnership } from '../../../api/domain/partnerships/declinePartnership.ts';
+import { Partnership } from '../../../api/domain/partnerships/model.ts';
 import { Person } from '../../../api/domain/people/model.ts';
 import { matchInline } from '../../../api/domain/matching/round/matchInline.ts';
 import { forbidPair, lockPair, swapPair } from '../../../api/domain/rounds/constrainPairs.ts';
@@ -11,7 +14,7 @@ import { emptyDatabase, useDatabase } from '../../support/database.ts';
 import { matchAll } from '../../support/rounds.ts';
 import { makeSkills } from '../partnerships/pair.ts';
 import { greedyMatcher } from './greedyMatcher.ts';
-import { makeMatched, makeRound, readRound, tell, worker, type TestRound } from './round.ts';
+import { hours, makeMatched, makeRound, pause, readRound, tell, worker, type TestRound } from './round.ts';
 
 useDatabase();
 beforeEach(emptyDatabase);
@@ -24,6 +27,14 @@ const keyOf = (made: TestRound, ...places: number[]): string =>
   idsOf(made, ...places)
     .toSorted()
     .join(',');
+
+const pairOf = async (made: TestRound, members: readonly string[]): Promise<string> =>
+  (
+    await Partnership.findOne({
+      'round.roundId': made.roundId,
+      'members.personId': trusted({ $all: [...members] }),
+    }).orFail()
+  ).id as string;
 
 describe('the pairs a lead looks at', () => {
   it('say who learns what from whom, page by page, by band and by name', async () => {
@@ -185,6 +196,27 @@ describe('questions about two people', () => {
     });
   });
 
+  it('are worked out two at once, whoever asks', async () => {
+    const made = await makeMatched({ people: 8 });
+    let solving = 0;
+    let most = 0;
+    const inline = matchInline();
+    const matcher = greedyMatcher({
+      whyNot: async (...asked) => {
+        solving += 1;
+        most = Math.max(most, solving);
+        await new Promise((resolve) => setTimeout(resolve, 20));
+        solving -= 1;
+        return inline.whyNot(...asked);
+      },
+    });
+    const [personId, ...others] = idsOf(made, 0, 3, 5, 7) as [string, ...string[]];
+    const ask = (otherId: string) => whyNot(made.asLead(), { id: made.roundId, personId, otherId }, matcher);
+    const answers = await Promise.all(others.map(ask));
+    expect(answers.filter(({ cost }) => cost)).toHaveLength(3);
+    expect(most).toBe(2);
+  });
+
   it('name the rules that anybody may know', async () => {
     const made = await makeMatched();
     const [personId, otherId] = idsOf(made, 0, 3) as [string, string];
@@ -195,6 +227,22 @@ describe('questions about two people', () => {
     expect(await ask()).toEqual({ refusal: 'nothingToLearn', cost: null });
     await Person.updateOne({ _id: otherId }, { $set: { timeZone: 'Pacific/Auckland' } });
     expect(await ask()).toEqual({ refusal: 'fewSharedHours', cost: null });
+  });
+
+  it('tell nobody with whom the result would have put them, only what parting costs whom they were told of', async () => {
+    const made = await makeMatched();
+    const [mine, theirs, third] = idsOf(made, 0, 1, 2) as [string, string, string];
+    await pause(made.people[1]);
+    await tell(made);
+    const ask = (person: number, personId: string, otherId: string) =>
+      costOfParting(made.as(made.people[person]), { id: made.roundId, personId, otherId }, matchInline());
+    for (const other of [theirs, third])
+      await expect(ask(0, mine, other)).rejects.toMatchObject({ reason: 'notAPair' });
+    const told = [made.people[2]?.id, made.people[3]?.id] as [string, string];
+    expect(await ask(2, ...told)).toMatchObject({ leftOut: 0 });
+    // A no that the other may not know of changes no answer.
+    await declinePartnership(made.as(made.people[3], hours(1)), { id: await pairOf(made, told) });
+    for (const person of [2, 3]) expect(await ask(person, ...told)).toMatchObject({ leftOut: 0 });
   });
 
   it('are open to who takes part about themselves, once everybody was told', async () => {
