@@ -52,13 +52,15 @@ export async function namedWithoutAnswer(
   const programme = await Programme.findOne({ _id, tenantId: ctx.tenantId }, { audience: 1 }).lean();
   const named = programme?.audience.kind === 'named' ? programme.audience.personIds : [];
   if (named.length === 0) return [];
-  const rows = await Enrolment.find(
-    { tenantId: ctx.tenantId, programmeId: _id, personId: trusted({ $in: [...named] }) },
-    { personId: 1, state: 1, skippedRounds: 1 },
+  const answered = await Enrolment.find(
+    {
+      tenantId: ctx.tenantId,
+      programmeId: _id,
+      personId: trusted({ $in: [...named] }),
+      $or: [{ state: trusted({ $ne: 'skipped' }) }, { skippedRounds: roundNumber }],
+    },
+    { personId: 1 },
   ).lean();
-  const answered = rows.filter(
-    ({ state, skippedRounds }) => state !== 'skipped' || skippedRounds.includes(roundNumber),
-  );
   const known = new Set(answered.map(({ personId }) => personId.toString()));
   return named.filter((personId) => !known.has(personId.toString()));
 }

@@ -1,4 +1,3 @@
-import { isDeepStrictEqual } from 'node:util';
 import { Types } from 'mongoose';
 import type { SystemContext } from '../context.ts';
 import { trusted } from '../database.ts';
@@ -65,7 +64,7 @@ async function replan(ctx: SystemContext, programme: PlannedProgramme, round: Li
   const dates = datesAfterChange(programme, round);
   if (dates) {
     const meetings = meetingsOf(programme.rhythm, dates);
-    if (isDeepStrictEqual([dates, meetings], [round.dates, round.meetings])) return;
+    if (meetings === round.meetings && isSame(dates, round.dates)) return;
     await MatchingRound.updateOne(stillPlanned, { $set: { dates, meetings }, $inc: { version: 1 } });
   } else if (round.state === 'draft') {
     // Nobody has heard of it, and its number is free for a round that may be planned after another change.
@@ -74,6 +73,9 @@ async function replan(ctx: SystemContext, programme: PlannedProgramme, round: Li
     await MatchingRound.updateOne(stillPlanned, { $set: { state: 'closed', closedAt: ctx.now }, $inc: { version: 1 } });
   }
 }
+
+const isSame = (one: PlannedDates, other: PlannedDates): boolean =>
+  (Object.keys(one) as (keyof PlannedDates)[]).every((name) => one[name].getTime() === other[name].getTime());
 
 /** The first round begins when the programme says; a later one has its days, and only its end may move. */
 function datesAfterChange(programme: PlannedProgramme, { number, dates }: LightRound): PlannedDates | null {

@@ -24,7 +24,7 @@ beforeEach(makeSkills);
 const plan = (input: Parameters<typeof planGreedily>[0]) => planGreedily(input).groups;
 const sweep = (now: Date) => sweepRounds(makeSystem({ now }), plan);
 const answered = new Date('2026-03-27T15:00:00Z');
-/** The instant at which round 1 ends and joining round 2 is over. */
+/** Joining round 2 is over; round 1 has ended, and its pairs are not wrapped up yet. */
 const changeOver = new Date('2026-06-26T16:00:00Z');
 
 /** Two mentors with a place each, whose mentees of round 1 they have until it ends; round 2 can be joined. */

@@ -1,4 +1,3 @@
-import { jest } from '@jest/globals';
 import type { Context } from '../../../api/domain/context.ts';
 import { Partnership } from '../../../api/domain/partnerships/model.ts';
 import { acceptPartnership } from '../../../api/domain/partnerships/acceptPartnership.ts';
