@@ -6,7 +6,7 @@ import { MatchingRound, type RoundFields } from './model.ts';
 import { tellStuck } from './tellStuck.ts';
 
 /** So often is a matching begun before it counts as failed: what breaks every time will go on breaking. */
-export const mostAttempts = 5;
+const mostAttempts = 5;
 const firstPauseMs = 15_000;
 
 /** When to begin again after so many attempts: what broke may need a moment, 15 s at first, then twice as long. Pure. */

@@ -1,4 +1,3 @@
-import { jest } from '@jest/globals';
 import { AuditEntry } from '../../../api/domain/audit/model.ts';
 import { archiveProgramme } from '../../../api/domain/programmes/archiveProgramme.ts';
 import { createProgramme } from '../../../api/domain/programmes/createProgramme.ts';

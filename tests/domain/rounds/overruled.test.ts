@@ -1,5 +1,4 @@
 import { AsyncResource } from 'node:async_hooks';
-import { jest } from '@jest/globals';
 import { planReplacements } from '../../../api/domain/matching/round/planReplacements.ts';
 import { blockPerson } from '../../../api/domain/blocks/blockPerson.ts';
 import { Partnership } from '../../../api/domain/partnerships/model.ts';
@@ -47,6 +46,7 @@ describe('a pair of which one, at the very moment in which it is written,', () =
       state: 'declined',
       isRevealed: false,
       declinedBy: [made.people[1]?._id],
+      goneBy: [made.people[1]?._id],
     });
     expect(await pairsOf(made.roundId)).toHaveLength(1);
   });

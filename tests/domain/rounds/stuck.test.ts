@@ -1,4 +1,3 @@
-import { jest } from '@jest/globals';
 import { planReplacements } from '../../../api/domain/matching/round/planReplacements.ts';
 import type { PlanReplacements } from '../../../api/domain/matching/round/types.ts';
 import { Message } from '../../../api/domain/messages/model.ts';

@@ -2,7 +2,7 @@ import type { Types } from 'mongoose';
 import type { SystemContext } from '../../context.ts';
 import { inTransaction, trusted } from '../../database.ts';
 import { Partnership } from '../model.ts';
-import { closeFor } from './declineRoundPair.ts';
+import { closeForGood } from './declineRoundPair.ts';
 
 /** This person wants no pair with the other; null: with nobody. */
 export interface Unwanted {
@@ -11,8 +11,8 @@ export interface Unwanted {
 }
 
 /**
- * Closes a round's pairs that wait for an answer against such a wish, each as by this person's own "not for me". Safe to
- * repeat. Answers how many were closed here.
+ * Closes a round's pairs that wait for an answer against such a wish, each as by this person's own "not for me"
+ * that can't be taken back. Safe to repeat. Answers how many there were.
  */
 export async function closeUnwanted(
   ctx: SystemContext,
@@ -34,7 +34,9 @@ export async function closeUnwanted(
   for (const { _id, members } of open) {
     const isMember = (id: Types.ObjectId): boolean => members.some(({ personId }) => personId.equals(id));
     const wish = wishes.find(({ personId, otherId }) => isMember(personId) && (!otherId || isMember(otherId)));
-    if (wish && (await inTransaction(() => closeFor(ctx, _id, wish.personId)))) closed += 1;
+    if (!wish) continue;
+    await inTransaction(() => closeForGood(ctx, _id, wish.personId));
+    closed += 1;
   }
   return closed;
 }
