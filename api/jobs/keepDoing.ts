@@ -1,6 +1,6 @@
 export interface Loop {
   /** Does it without waiting for the next time; safe to call at any time. */
-  wake(): void;
+  wake: () => void;
   /** Resolves when what is being done has ended. */
   stop(): Promise<void>;
 }
