@@ -1,30 +1,29 @@
 import { wantBits } from '../packing.ts';
 import { strengthOfCode } from './lessonCodes.ts';
-import { LessonCounter } from './lessonCounter.ts';
-import { mostCounted } from './lessonCounts.ts';
 import { pairBase, wholePart, type Lessons } from './pairBase.ts';
 import { isDepartmentAllowed } from './pairRules.ts';
 import { reachableGroups, type Reach } from './reachableGroups.ts';
 import type { RoundPerson } from './roundPeople.ts';
 import { baseOfPair, departmentPart, lessonsOfPair, type RoundScoring } from './scorePairs.ts';
 import { searchOrder, type SearchOrder } from './searchOrder.ts';
+import { step } from './lessonKernel.ts';
 import { SearchQuery } from './searchQuery.ts';
 import { recordHead, searchRecords, type SearchRecords } from './searchRecords.ts';
-import { learnerLists, teacherLists } from './skillLists.ts';
-import { learnersUpTo, SkillPlanes, teachersFrom } from './skillPlanes.ts';
 import type { TopPartners } from './topPartners.ts';
+
+/** With whom an empty list is filled: at least so much of what they could bring. */
+const firstShares = [0.7, 0.5, 0.25, 0.1];
 
 /**
  * The best partners of everybody where comparing all pairs takes too long: exactly those that it would give. People are
- * looked at 32 at a time: how many lessons there may be in either direction is counted by bits, and a pair is scored only
- * where so many lessons could still reach the list. Each score is offered to both, so lists fill before their turn.
+ * looked at sixteen at a time: what may be learned in either direction is added up in bytes, never too little, and a pair is
+ * scored only where that much could still reach the list. Each score is offered to both, so lists fill before their turn.
  */
 export class PartnerSearch {
   readonly #scoring: RoundScoring;
   readonly #top: TopPartners;
   readonly #order: SearchOrder;
   readonly #query: SearchQuery;
-  readonly #counter: LessonCounter;
   readonly #records: SearchRecords;
   /** Of the person searched for: terms of the want and level of teaching by skill; -1 and 0 where there is none. */
   readonly #wanted: Int16Array;
@@ -40,10 +39,7 @@ export class PartnerSearch {
     this.#scoring = scoring;
     this.#top = top;
     this.#order = searchOrder(field);
-    const teachers = new SkillPlanes(teacherLists(field), this.#order, teachersFrom);
-    const learners = new SkillPlanes(learnerLists(field), this.#order, learnersUpTo);
-    this.#query = new SearchQuery(scoring, teachers, learners);
-    this.#counter = new LessonCounter(teachers, learners);
+    this.#query = new SearchQuery(scoring, this.#order);
     this.#records = searchRecords(field, this.#order);
     this.#wanted = new Int16Array(field.skills.words.length).fill(-1);
     this.#taught = new Uint8Array(field.skills.words.length);
@@ -63,7 +59,7 @@ export class PartnerSearch {
     this.#leaveOut(a, a);
     for (const b of bans.bannedOf[a] ?? []) this.#leaveOut(a, b);
     for (const b of bans.metOf[a] ?? []) this.#offerMet(a, b);
-    this.#query.read(person);
+    this.#query.read(person, this.#scoring.field.columns.place[a] as number);
     this.#readSkills(person);
     this.#searchGroups(a);
     this.#forgetSkills(person);
@@ -96,10 +92,10 @@ export class PartnerSearch {
   /** Fills the list from those with many lessons; then whoever could enter it is looked at, group by group. */
   #searchGroups(a: number): void {
     const reaches = this.#reachesFrom(a);
-    for (const total of [2 * mostCounted - 2, mostCounted, 2]) {
+    for (const share of firstShares) {
       for (const { group, hours } of reaches) {
         if (this.#top.least(a) >= 0) break;
-        this.#query.aimAt(total);
+        this.#query.aimAt(share);
         this.#scan(a, group, hours);
       }
     }
@@ -111,14 +107,13 @@ export class PartnerSearch {
 
   #scan(a: number, group: number, hours: number): void {
     const [start, end] = [this.#order.start[group] as number, this.#order.start[group + 1] as number];
-    for (let word = start >> 5; word << 5 < end; word += 1) {
-      let bits = this.#counter.count(this.#query, word);
-      if (bits === 0) continue;
-      if (word << 5 < start) bits &= -1 << (start & 31);
-      if ((word + 1) << 5 > end) bits &= (1 << (end & 31)) - 1;
-      for (; bits !== 0; bits &= bits - 1) {
-        const position = (word << 5) + 31 - Math.clz32(bits & -bits);
-        if (this.#doneFor[position] !== a) this.#look(a, position, hours);
+    const { kernel, entries } = this.#query;
+    const found = kernel.scan(start - (start % step), end, entries.comes, entries.gives);
+    for (let at = 0; at < found; at += 1) {
+      const first = kernel.positionOf(at);
+      for (let bits = kernel.bitsOf(at); bits !== 0; bits &= bits - 1) {
+        const position = first + 31 - Math.clz32(bits & -bits);
+        if (position >= start && position < end && this.#doneFor[position] !== a) this.#look(a, position, hours);
       }
     }
   }
