@@ -3,14 +3,15 @@
  * Written here instruction by instruction, because it is short and a compiler would be one more thing to install.
  *
  *   for (row = from; row < to; row += 16)                          16 people
- *     comes = comesOfRare[row]; for (e = comesList; e < comesEnd; e += 32) comes += e.table[levels[e.plane + row]]
- *     gives = givesOfRare[row]; for (e = givesList; e < givesEnd; e += 32) gives += e.table[levels[e.plane + row]]
- *     found = min(gives, 254) >= leastGives[comes >> 4], or of the same place and >= leastGivesNear[comes >> 4];
+ *     comes = comesOfRare[row]; for (e = comesList; e < comesEnd; e += 48) comes += worth(e, terms[e.plane + row])
+ *     gives = givesOfRare[row]; for (e = givesList; e < givesEnd; e += 48) gives += worth(e, terms[e.plane + row])
+ *     found = min(gives, 254) >= leastGives[comes >> 3], or of the same place and >= leastGivesNear[comes >> 3];
  *     found = found and comes | gives != 0
  *     if (any found) { out[0] = row; out[1] = found, a bit each; out += 8 }
  *   return out
  *
- * Bytes throughout; sums stop at 255, which as a least means nobody. An entry is its plane's address, then at 16 its table of 16 bytes.
+ * Bytes throughout; sums stop at 255, which as a least means nobody. An entry is its plane's address, at 16
+ * its table and at 32 its limit, sixteen times: worth(e, terms) = terms < e.limit ? e.table[terms & 15] : 0.
  */
 export interface KernelPlan {
   readonly comesList: number;
@@ -48,12 +49,14 @@ const simd = {
   swizzle: [0xfd, 0x0e],
   equals: [0xfd, 0x23],
   differs: [0xfd, 0x24],
+  below: [0xfd, 0x26],
   atLeast: [0xfd, 0x2c],
   and: [0xfd, 0x4e],
   or: [0xfd, 0x50],
   bits: [0xfd, 0x64],
   shiftRight: [0xfd, 0x6d],
   addUpTo255: [0xfd, 0x70],
+  subtract: [0xfd, 0x71],
   least: [0xfd, 0x77],
 } as const;
 
@@ -65,7 +68,7 @@ export function kernelCode(plan: KernelPlan): Uint8Array {
   const type = [1, 0x60, 5, i32, i32, i32, i32, i32, 1, i32];
   const imported = [1, 1, 0x6d, 1, 0x6d, 0x02, 0x00, 1];
   const exported = [1, 4, ...bytesOf('scan'), 0x00, 0];
-  const body = [2, 2, i32, 2, v128, ...scan(plan), ...op.end];
+  const body = [2, 2, i32, 3, v128, ...scan(plan), ...op.end];
   return Uint8Array.from([
     ...[0x00, 0x61, 0x73, 0x6d, 1, 0, 0, 0],
     ...section(1, type),
@@ -77,11 +80,13 @@ export function kernelCode(plan: KernelPlan): Uint8Array {
 }
 
 function scan(plan: KernelPlan): Code {
-  const [from, to, comesEnd, givesEnd, out, entry, found, comes, gives] = [0, 1, 2, 3, 4, 5, 6, 7, 8] as const;
+  const [from, to, comesEnd, givesEnd, out, entry, found, comes, gives, terms] = [
+    0, 1, 2, 3, 4, 5, 6, 7, 8, 9,
+  ] as const;
   return [
     ...op.loop,
-    ...sum(comes, plan.comesOfRare, plan.comesList, comesEnd, { from, entry }),
-    ...sum(gives, plan.givesOfRare, plan.givesList, givesEnd, { from, entry }),
+    ...sum(comes, plan.comesOfRare, plan.comesList, comesEnd, { from, entry, terms }),
+    ...sum(gives, plan.givesOfRare, plan.givesList, givesEnd, { from, entry, terms }),
     ...isEnough(gives, comes, plan.leastGives),
     ...isEnough(gives, comes, plan.leastGivesNear),
     ...[...constant(plan.myPlace), ...loadBytes(0), ...get(from), ...loadBytes(plan.places), ...simd.equals],
@@ -98,27 +103,37 @@ function scan(plan: KernelPlan): Code {
   ];
 }
 
-/** Is what one gives at least what the table asks for at what comes? */
+/** Is what one gives at least what the table of 32 asks for at what comes? Out of its sixteen a swizzle answers 0. */
 function isEnough(gives: number, comes: number, table: number): Code {
+  const place = [...get(comes), ...constant(3), ...simd.shiftRight];
   return [
     ...[...get(gives), ...all(254), ...simd.least],
-    ...[...constant(table), ...loadBytes(0), ...get(comes), ...constant(4), ...simd.shiftRight, ...simd.swizzle],
-    ...simd.atLeast,
+    ...[...constant(table), ...loadBytes(0), ...place, ...simd.swizzle],
+    ...[...constant(table), ...loadBytes(16), ...place, ...all(16), ...simd.subtract, ...simd.swizzle],
+    ...[...simd.or, ...simd.atLeast],
   ];
 }
 
 /** Adds up one direction of sixteen people into a local. */
-function sum(into: number, rare: number, list: number, end: number, local: { from: number; entry: number }): Code {
-  const { from, entry } = local;
+function sum(
+  into: number,
+  rare: number,
+  list: number,
+  end: number,
+  local: { from: number; entry: number; terms: number },
+): Code {
+  const { from, entry, terms } = local;
   return [
     ...[...get(from), ...loadBytes(rare), op.set, into],
     ...[...constant(list), op.set, entry],
     ...[...op.block, ...op.loop],
     ...[...get(entry), ...get(end), ...op.notLess, op.branchIf, 1],
+    ...[...get(entry), op.load, 2, 0, ...get(from), ...op.add, ...loadBytes(0), op.set, terms],
     ...[...get(into), ...get(entry), ...loadBytes(16)],
-    ...[...get(entry), op.load, 2, 0, ...get(from), ...op.add, ...loadBytes(0)],
-    ...[...simd.swizzle, ...simd.addUpTo255, op.set, into],
-    ...[...get(entry), ...constant(32), ...op.add, op.set, entry],
+    ...[...get(terms), ...all(15), ...simd.and, ...simd.swizzle],
+    ...[...get(terms), ...get(entry), ...loadBytes(32), ...simd.below, ...simd.and],
+    ...[...simd.addUpTo255, op.set, into],
+    ...[...get(entry), ...constant(48), ...op.add, op.set, entry],
     ...[op.branch, 0, ...op.end, ...op.end],
   ];
 }

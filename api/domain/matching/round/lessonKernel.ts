@@ -13,7 +13,7 @@ type Scan = (from: number, to: number, comesEnd: number, givesEnd: number, out: 
 export const step = 16;
 /** Entries one direction can have; a profile has 40 at most. */
 const mostEntries = 64;
-const entrySize = 32;
+const entrySize = 48;
 const tableSize = 16;
 const pageSize = 65_536;
 
@@ -25,16 +25,16 @@ export interface KernelSide {
 }
 
 /**
- * The kernel of `kernelCode.ts` with its memory: levels by position for every common skill, entries of whoever is searched
+ * The kernel of `kernelCode.ts` with its memory: terms by position for every common skill, entries of whoever is searched
  * for, and what the last scan found. Adding up is exact but for sums over 255.
  */
 export class LessonKernel {
   readonly bytes: Uint8Array;
   readonly comes: KernelSide;
   readonly gives: KernelSide;
-  /** Tables of 16: what somebody must give at least, by what comes; elsewhere and in the same place. */
+  /** Tables of 32: what somebody must give at least, by what comes; elsewhere and in the same place. */
   readonly leastGives = 0;
-  readonly leastGivesNear = tableSize;
+  readonly leastGivesNear = 2 * tableSize;
   /** Places by position, as bytes; two may share one. */
   readonly places: number;
   readonly #numbers: Int32Array;
@@ -47,7 +47,7 @@ export class LessonKernel {
   constructor(people: number, planes: number) {
     this.#planeSize = Math.ceil(people / step) * step;
     const listSize = mostEntries * entrySize;
-    const lists = 3 * tableSize;
+    const lists = 5 * tableSize;
     this.places = lists + 2 * listSize;
     this.comes = { list: lists, rare: this.places + this.#planeSize };
     this.gives = { list: lists + listSize, rare: this.comes.rare + this.#planeSize };
@@ -62,7 +62,7 @@ export class LessonKernel {
       givesList: this.gives.list,
       leastGives: this.leastGives,
       leastGivesNear: this.leastGivesNear,
-      myPlace: 2 * tableSize,
+      myPlace: 4 * tableSize,
       places: this.places,
       comesOfRare: this.comes.rare,
       givesOfRare: this.gives.rare,
@@ -77,14 +77,15 @@ export class LessonKernel {
   }
 
   searchFrom(place: number): void {
-    this.bytes.fill(place, 2 * tableSize, 3 * tableSize);
+    this.bytes.fill(place, 4 * tableSize, 5 * tableSize);
   }
 
-  /** Puts an entry of the person searched for: a plane, and what each of its levels is worth. */
-  putEntry(side: KernelSide, entry: number, plane: number, worth: Uint8Array): void {
+  /** Puts an entry of the person searched for: a plane, what its terms are worth, and from which on they are not. */
+  putEntry(side: KernelSide, entry: number, plane: number, worth: Uint8Array, limit: number): void {
     const at = side.list + entry * entrySize;
     this.#numbers[at >> 2] = plane;
     this.bytes.set(worth, at + tableSize);
+    this.bytes.fill(limit, at + 2 * tableSize, at + 3 * tableSize);
   }
 
   /** Looks at the positions of whole steps from `from` on, with so many entries in each direction. */

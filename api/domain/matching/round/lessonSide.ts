@@ -2,17 +2,20 @@ import type { KernelSide, LessonKernel } from './lessonKernel.ts';
 import type { SearchOrder } from './searchOrder.ts';
 import type { SkillLists } from './skillLists.ts';
 
-/** What an entry of one person comes to with others: the strength by `levelOf` of theirs. */
+/** What an entry of one person comes to with others, by the byte that stands for theirs: see `searchQuery.ts`. */
 export interface LessonEntry {
   readonly skill: number;
+  /** By the lower four bits of the byte. */
   readonly strengths: Int32Array;
+  /** From this byte on nothing is learned. */
+  readonly limit: number;
 }
 
 /** Strengths up to here (a gain of 0.94) are told apart, by so many steps of a byte; what is above is one. */
 const [mostTold, steps] = [2.8 * 1024, 240];
 
 /** A skill is rare when fewer than one in so many have it: those few are then added one by one. */
-export const rareBelow = 64;
+export const rareBelow = 200;
 
 /** One direction of the search: the planes of its skills, and the entries of whoever is searched for. */
 export class LessonSide {
@@ -22,10 +25,8 @@ export class LessonSide {
   most = 0;
   readonly #kernel: LessonKernel;
   readonly #side: KernelSide;
-  readonly #lists: SkillLists;
-  readonly #order: SearchOrder;
-  /** From what a list says of somebody to a number of 0..15, 0 for nobody. */
-  readonly #levelOf: (terms: number) => number;
+  /** Who has a skill, by position in order: the position and, below it, the byte. */
+  readonly #lists: readonly Int32Array[];
   /** Where the plane of a skill starts; 0: rare. */
   readonly #planeOf: Int32Array;
   readonly #worth = new Uint8Array(16);
@@ -38,23 +39,22 @@ export class LessonSide {
       lists,
       order,
       planes,
-      levelOf,
-    }: { lists: SkillLists; order: SearchOrder; planes: Int32Array; levelOf: (terms: number) => number },
+      byteOf,
+    }: { lists: SkillLists; order: SearchOrder; planes: Int32Array; byteOf: (terms: number) => number },
   ) {
     this.#kernel = kernel;
     this.#side = side;
-    this.#lists = lists;
-    this.#order = order;
-    this.#levelOf = levelOf;
+    this.#lists = byPosition(lists, order, byteOf);
     this.#planeOf = planes;
     for (const [skill, plane] of planes.entries()) {
-      if (plane !== 0) this.#each(skill, (position, level) => (kernel.bytes[plane + position] = level));
+      if (plane === 0) continue;
+      for (const packed of this.#lists[skill] ?? []) kernel.bytes[plane + (packed >> byteBits)] = packed & byteMask;
     }
   }
 
-  /** The most that somebody in one of sixteen classes of sums can come to. */
-  mostIn(sixteenth: number): number {
-    return sixteenth === 15 ? this.most : Math.min(this.most, (16 * sixteenth + 15) * this.unit);
+  /** The most that somebody in one of 32 classes of sums can come to. */
+  mostIn(part: number): number {
+    return part === 31 ? this.most : Math.min(this.most, (8 * part + 7) * this.unit);
   }
 
   /** Starts over with another person's entries. */
@@ -64,48 +64,60 @@ export class LessonSide {
     for (const { strengths } of entries) this.most += peak(strengths);
     this.unit = Math.max(1, Math.ceil(Math.min(this.most, mostTold) / steps));
     this.entries = 0;
-    for (const { skill, strengths } of entries) {
+    for (const { skill, strengths, limit } of entries) {
       if (peak(strengths) === 0) continue;
       for (let level = 0; level < 16; level += 1)
         this.#worth[level] = Math.ceil((strengths[level] as number) / this.unit);
       const plane = this.#planeOf[skill] as number;
-      if (plane === 0) this.#addRare(skill);
+      if (plane === 0) this.#addRare(skill, limit);
       else {
-        this.#kernel.putEntry(this.#side, this.entries, plane, this.#worth);
+        this.#kernel.putEntry(this.#side, this.entries, plane, this.#worth, limit);
         this.entries += 1;
       }
     }
   }
 
-  #addRare(skill: number): void {
+  #addRare(skill: number, limit: number): void {
     const { bytes } = this.#kernel;
-    const { start, vertex, terms } = this.#lists;
-    const { positionOf } = this.#order;
+    const worth = this.#worth;
+    const { rare } = this.#side;
+    const list = this.#lists[skill] as Int32Array;
     this.#rare.push(skill);
-    for (let at = start[skill] as number; at < (start[skill + 1] as number); at += 1) {
-      const place = this.#side.rare + (positionOf[vertex[at] as number] as number);
-      const worth = this.#worth[this.#levelOf(terms[at] as number)] as number;
-      bytes[place] = Math.min(255, (bytes[place] as number) + worth);
+    for (let at = 0; at < list.length; at += 1) {
+      const packed = list[at] as number;
+      const byte = packed & byteMask;
+      if (byte >= limit) continue;
+      const place = rare + (packed >> byteBits);
+      bytes[place] = Math.min(255, (bytes[place] as number) + (worth[byte & 15] as number));
     }
   }
 
   #wipe(): void {
     const { bytes } = this.#kernel;
-    const { start, vertex } = this.#lists;
-    const { positionOf } = this.#order;
+    const { rare } = this.#side;
     for (const skill of this.#rare) {
-      for (let at = start[skill] as number; at < (start[skill + 1] as number); at += 1)
-        bytes[this.#side.rare + (positionOf[vertex[at] as number] as number)] = 0;
+      const list = this.#lists[skill] as Int32Array;
+      for (let at = 0; at < list.length; at += 1) bytes[rare + ((list[at] as number) >> byteBits)] = 0;
     }
     this.#rare = [];
   }
+}
 
-  #each(skill: number, visit: (position: number, level: number) => void): void {
-    const { start, vertex, terms } = this.#lists;
-    const { positionOf } = this.#order;
-    for (let at = start[skill] as number; at < (start[skill + 1] as number); at += 1)
-      visit(positionOf[vertex[at] as number] as number, this.#levelOf(terms[at] as number));
-  }
+const byteBits = 8;
+const byteMask = (1 << byteBits) - 1;
+
+function byPosition(
+  { start, vertex, terms }: SkillLists,
+  order: SearchOrder,
+  byteOf: (terms: number) => number,
+): Int32Array[] {
+  return Array.from({ length: start.length - 1 }, (_, skill) => {
+    const [from, to] = [start[skill] as number, start[skill + 1] as number];
+    const packed = vertex
+      .subarray(from, to)
+      .map((person, at) => ((order.positionOf[person] as number) << byteBits) | byteOf(terms[from + at] as number));
+    return packed.sort();
+  });
 }
 
 /** Strengths may rise or fall with the level. */

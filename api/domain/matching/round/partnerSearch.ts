@@ -8,7 +8,7 @@ import { baseOfPair, departmentPart, lessonsOfPair, type RoundScoring } from './
 import { searchOrder, type SearchOrder } from './searchOrder.ts';
 import { step } from './lessonKernel.ts';
 import { SearchQuery } from './searchQuery.ts';
-import { recordHead, searchRecords, type SearchRecords } from './searchRecords.ts';
+import { recordSize, searchRecords } from './searchRecords.ts';
 import type { TopPartners } from './topPartners.ts';
 
 /** With whom an empty list is filled: at least so much of what they could bring. */
@@ -24,12 +24,12 @@ export class PartnerSearch {
   readonly #top: TopPartners;
   readonly #order: SearchOrder;
   readonly #query: SearchQuery;
-  readonly #records: SearchRecords;
+  readonly #records: Int32Array;
   /** Of the person searched for: terms of the want and level of teaching by skill; -1 and 0 where there is none. */
   readonly #wanted: Int16Array;
   readonly #taught: Uint8Array;
-  /** By position: for whom somebody was looked at, or left out, last. */
-  readonly #doneFor: Int32Array;
+  /** For whom somebody was left out last: banned, met or themselves. */
+  readonly #outFor: Int32Array;
   readonly #lessons: Lessons = { comes: 0, gives: 0, bestComes: 0, bestGives: 0 };
   #reaches: readonly Reach[] = [];
   #reachesOf = -1;
@@ -43,7 +43,7 @@ export class PartnerSearch {
     this.#records = searchRecords(field, this.#order);
     this.#wanted = new Int16Array(field.skills.words.length).fill(-1);
     this.#taught = new Uint8Array(field.skills.words.length);
-    this.#doneFor = new Int32Array(field.people.length).fill(-1);
+    this.#outFor = new Int32Array(field.people.length).fill(-1);
   }
 
   /** People in the order in which searching for one after the other is fastest. */
@@ -56,8 +56,8 @@ export class PartnerSearch {
     const { people, bans } = this.#scoring.field;
     const person = people[a];
     if (!person) return;
-    this.#leaveOut(a, a);
-    for (const b of bans.bannedOf[a] ?? []) this.#leaveOut(a, b);
+    this.#outFor[a] = a;
+    for (const b of bans.bannedOf[a] ?? []) this.#outFor[b] = a;
     for (const b of bans.metOf[a] ?? []) this.#offerMet(a, b);
     this.#query.read(person, this.#scoring.field.columns.place[a] as number);
     this.#readSkills(person);
@@ -75,14 +75,10 @@ export class PartnerSearch {
     for (const { skill } of teaches) this.#taught[skill] = 0;
   }
 
-  #leaveOut(a: number, b: number): void {
-    this.#doneFor[this.#order.positionOf[b] as number] = a;
-  }
-
   /** Whoever was met is scored by itself: novelty is all that differs, and the cool-down. */
   #offerMet(a: number, b: number): void {
     const { field } = this.#scoring;
-    this.#leaveOut(a, b);
+    this.#outFor[b] = a;
     const { bestComes, bestGives } = lessonsOfPair(this.#scoring, a, b);
     const base = baseOfPair(this.#scoring, a, b);
     const isOpen = field.bans.metAgo(a, b) > field.input.rules.coolDownRounds;
@@ -113,46 +109,52 @@ export class PartnerSearch {
       const first = kernel.positionOf(at);
       for (let bits = kernel.bitsOf(at); bits !== 0; bits &= bits - 1) {
         const position = first + 31 - Math.clz32(bits & -bits);
-        if (position >= start && position < end && this.#doneFor[position] !== a) this.#look(a, position, hours);
+        if (position >= start && position < end) this.#look(a, position * recordSize, hours);
       }
     }
   }
 
-  #look(a: number, position: number, hours: number): void {
+  #look(a: number, at: number, hours: number): void {
     const { weights, isOneWay, field, department } = this.#scoring;
-    const { start, record } = this.#records;
-    const at = start[position] as number;
-    this.#doneFor[position] = a;
+    const records = this.#records;
     this.#addLessons(at);
-    const [mine, theirs] = [field.columns.department[a] as number, record[at + 1] as number];
+    const [mine, theirs] = [field.columns.department[a] as number, records[at + 1] as number];
     const place = field.columns.place[a] as number;
     const { bestComes, bestGives } = this.#lessons;
     if (bestComes + bestGives === 0 || !isDepartmentAllowed(field, mine, theirs)) return;
     const rest =
       hours +
-      (place !== 0 && place === record[at + 2] ? weights.place * wholePart : 0) +
+      (place !== 0 && place === records[at + 2] ? weights.place * wholePart : 0) +
       weights.department * departmentPart(department, mine, theirs) +
       weights.novelty * wholePart;
-    this.#top.offerBoth(a, record[at] as number, pairBase(weights, isOneWay, this.#lessons, rest));
+    const base = pairBase(weights, isOneWay, this.#lessons, rest);
+    const b = records[at] as number;
+    if (base < this.#top.least(a) && base < this.#top.least(b)) return;
+    if (this.#outFor[b] !== a) this.#top.offerBoth(a, b, base);
   }
 
-  #addLessons(head: number): void {
-    const { record } = this.#records;
+  #addLessons(at: number): void {
+    const records = this.#records;
     const { codes } = this.#scoring;
     const lessons = this.#lessons;
-    let [comes, bestComes, gives, bestGives] = [0, 0, 0, 0];
-    const wants = head + recordHead + (record[head + 3] as number);
-    for (let at = head + recordHead; at < wants; at += 1) {
-      const packed = record[at] as number;
+    let comes = 0;
+    let bestComes = 0;
+    let gives = 0;
+    let bestGives = 0;
+    let entry = records[at + 3] as number;
+    const counts = records[at + 4] as number;
+    const firstWant = entry + (counts & 255);
+    const end = firstWant + (counts >> 8);
+    for (; entry < firstWant; entry += 1) {
+      const packed = records[entry] as number;
       const terms = this.#wanted[packed >> 3] as number;
       if (terms < 0) continue;
       const code = codes[((packed & 7) << wantBits) | terms] as number;
       comes += strengthOfCode(code);
       if (code > bestComes) bestComes = code;
     }
-    const end = wants + (record[head + 4] as number);
-    for (let at = wants; at < end; at += 1) {
-      const packed = record[at] as number;
+    for (; entry < end; entry += 1) {
+      const packed = records[entry] as number;
       const level = this.#taught[packed >> wantBits] as number;
       if (level === 0) continue;
       const code = codes[(level << wantBits) | (packed & 127)] as number;

@@ -1,4 +1,4 @@
-import { levelOfWant, unpackTerms, wantBits } from '../packing.ts';
+import { levelOfWant, wantBits } from '../packing.ts';
 import { strengthOfCode } from './lessonCodes.ts';
 import { LessonKernel } from './lessonKernel.ts';
 import { LessonSide, rareBelow, type LessonEntry } from './lessonSide.ts';
@@ -8,10 +8,8 @@ import type { RoundScoring } from './scorePairs.ts';
 import type { SearchOrder } from './searchOrder.ts';
 import { learnerLists, teacherLists, type SkillLists } from './skillLists.ts';
 
-/** Sums are told apart in so many classes of sixteen. */
-const classes = 16;
-/** Set in the number of a want's level when it says why. */
-const saysWhy = 8;
+/** Sums are told apart in so many classes of eight. */
+const classes = 32;
 const nobody = 255;
 /** No aim yet: no list has such a least. */
 const nothing = { least: -2, hours: -1, isWorth: false };
@@ -48,17 +46,18 @@ export class SearchQuery {
     this.#scoring = scoring;
     this.#comes = new LessonSide(this.kernel, this.kernel.comes, {
       ...{ order, lists: teachers, planes: planesFrom(0, common[0]) },
-      levelOf: (level) => level,
+      byteOf: (level) => level,
     });
     this.#gives = new LessonSide(this.kernel, this.kernel.gives, {
       ...{ order, lists: learners, planes: planesFrom(common[0].length, common[1]) },
-      levelOf: (terms) => levelOfWant(terms) | (unpackTerms(terms).hasWhy ? saysWhy : 0),
+      // Of the terms of a want what one learns already is above, so that a limit cuts off who knows as much.
+      byteOf: (terms) => terms,
     });
     this.#otherParts = wholePart * (weights.level + weights.department + weights.novelty);
     this.#wantStrengths = Array.from({ length: 1 << wantBits }, (_, terms) =>
       Int32Array.from({ length: 16 }, (__, level) => (level < 8 ? strength(level, terms) : 0)),
     );
-    // The most there can be: the learner knows nothing yet. The number of a want is its terms then.
+    // By level and why; whoever knows too much already is beyond the limit.
     this.#teachStrengths = Array.from({ length: 8 }, (_, level) =>
       Int32Array.from({ length: 16 }, (__, terms) => (levelOfWant(terms) === 0 ? 0 : strength(level, terms))),
     );
@@ -69,13 +68,22 @@ export class SearchQuery {
   }
 
   read({ wants, teaches }: RoundPerson, place: number): void {
-    const { weights, isOneWay } = this.#scoring;
+    const { weights, isOneWay, field } = this.#scoring;
+    const levelGap = Math.max(1, field.input.rules.levelGap);
     this.kernel.searchFrom(placeByte(place));
     this.#comes.read(
-      wants.map(({ skill, terms }): LessonEntry => ({ skill, strengths: this.#wantStrengths[terms] as Int32Array })),
+      wants.map(({ skill, terms }): LessonEntry => ({
+        skill,
+        strengths: this.#wantStrengths[terms] as Int32Array,
+        limit: 255,
+      })),
     );
     this.#gives.read(
-      teaches.map(({ skill, level }): LessonEntry => ({ skill, strengths: this.#teachStrengths[level] as Int32Array })),
+      teaches.map(({ skill, level }): LessonEntry => ({
+        skill,
+        strengths: this.#teachStrengths[level] as Int32Array,
+        limit: Math.max(0, level - levelGap + 1) << 4,
+      })),
     );
     for (let comes = 0; comes < classes; comes += 1) {
       const most = this.#comes.mostIn(comes);
@@ -100,7 +108,7 @@ export class SearchQuery {
     let gives = classes;
     for (let comes = 0; comes < classes; comes += 1) {
       while (gives > 0 && scoreOf(this.#learned[comes * classes + gives - 1] as number, rest) >= least) gives -= 1;
-      this.kernel.bytes[table + comes] = gives === classes ? nobody : 16 * gives;
+      this.kernel.bytes[table + comes] = gives === classes ? nobody : 8 * gives;
     }
     return gives < classes;
   }
@@ -111,7 +119,7 @@ export class SearchQuery {
     const { bytes, leastGives, leastGivesNear } = this.kernel;
     bytes.fill(nobody, leastGivesNear, leastGivesNear + classes);
     for (let comes = 0; comes < classes; comes += 1)
-      bytes[leastGives + comes] = Math.max(0, Math.min(nobody, Math.round(2 * share * nobody) - 16 * comes));
+      bytes[leastGives + comes] = Math.max(0, Math.min(nobody, Math.round(2 * share * nobody) - 8 * comes));
   }
 }
 

@@ -4,33 +4,39 @@ import type { SearchOrder } from './searchOrder.ts';
 
 /** Numbers of a record before its entries. */
 export const recordHead = 5;
+/** Numbers of a record: 64 bytes, which memory hands over at once. */
+export const recordSize = 16;
 
 /**
  * All that a score asks of somebody, side by side, so that looking at somebody is one look at memory: place in the round,
- * department, place, how many skills they teach and want, then those as in `packing.ts`.
+ * department and place, where the entries start, how many skills they teach (and, 8 bits above, want); then the entries as in `packing.ts`, or,
+ * where there are more than fit, all of them behind the last record.
  */
-export interface SearchRecords {
-  /** Where the record of a position starts. */
-  readonly start: Int32Array;
-  readonly record: Int32Array;
-}
-
-export function searchRecords({ people, columns }: RoundField, { vertexAt }: SearchOrder): SearchRecords {
-  const start = new Int32Array(vertexAt.length + 1);
-  for (const [position, vertex] of vertexAt.entries()) {
-    const entries = (people[vertex]?.teaches.length ?? 0) + (people[vertex]?.wants.length ?? 0);
-    start[position + 1] = (start[position] as number) + recordHead + entries;
-  }
-  const record = new Int32Array(start[vertexAt.length] as number);
-  for (const [position, vertex] of vertexAt.entries()) {
+export function searchRecords({ people, columns }: RoundField, { vertexAt }: SearchOrder): Int32Array {
+  const room = recordSize - recordHead;
+  const entriesOf = (vertex: number): number[] => {
     const { teaches = [], wants = [] } = people[vertex] ?? {};
-    let at = start[position] as number;
-    for (const value of [vertex, columns.department[vertex] as number, columns.place[vertex] as number])
-      record[at++] = value;
-    record[at++] = teaches.length;
-    record[at++] = wants.length;
-    for (const { skill, level } of teaches) record[at++] = packTeach(skill, level);
-    for (const { skill, terms } of wants) record[at++] = (skill << wantBits) | terms;
+    return [
+      ...teaches.map(({ skill, level }) => packTeach(skill, level)),
+      ...wants.map(({ skill, terms }) => (skill << wantBits) | terms),
+    ];
+  };
+  let size = vertexAt.length * recordSize;
+  for (const { teaches, wants } of people) {
+    const entries = teaches.length + wants.length;
+    if (entries > room) size += entries;
   }
-  return { start, record };
+  const records = new Int32Array(size);
+  let free = vertexAt.length * recordSize;
+  for (const [position, vertex] of vertexAt.entries()) {
+    const at = position * recordSize;
+    const entries = entriesOf(vertex);
+    const first = entries.length > room ? free : at + recordHead;
+    if (entries.length > room) free += entries.length;
+    const { teaches = [], wants = [] } = people[vertex] ?? {};
+    const head = [vertex, columns.department[vertex] as number, columns.place[vertex] as number, first];
+    records.set([...head, teaches.length | (wants.length << 8)], at);
+    records.set(entries, first);
+  }
+  return records;
 }
