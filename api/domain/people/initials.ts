@@ -8,5 +8,7 @@ export function initials(name: string): string {
   const [family, given] = name.replace(/\([^)]*\)|\[[^\]]*\]/g, ' ').split(',', 2);
   const words = `${given ?? ''} ${family ?? ''}`.split(/\s+/u).filter((word) => firstLetter(word) !== '');
   const last = words.length > 1 ? firstLetter(words.at(-1)) : '';
-  return (firstLetter(words[0]) + last).toUpperCase() || '?';
+  // The capital of some letters (ẖ, ΐ) is a letter and a mark of its own, which no small circle has room for.
+  const capitals = (firstLetter(words[0]) + last).toUpperCase().replaceAll(/\p{M}/gu, '');
+  return capitals || '?';
 }

@@ -17,6 +17,7 @@ describe('initials', () => {
     ['Wright, A. Scott', 'AW'],
     ['Anna Müller (Contractor)', 'AM'],
     ['Åsa Öberg', 'ÅÖ'],
+    ['ẖ', 'H'],
     ['Madonna', 'M'],
     ['李 小龙', '李小'],
     ['42', '?'],
