@@ -10,17 +10,19 @@
  *     if (any found) { out[0] = row; out[1] = found, a bit each; out += 8 }
  *   return out
  *
- * Bytes throughout; sums stop at 255, which as a least means nobody. An entry is its plane's address, at 16
+ * Everything that belongs to one person lies at fixed distances from `slot`. Bytes throughout; sums stop at 255, which as a least means nobody. An entry is its plane's address, at 16
  * its table and at 32 its limit, sixteen times: worth(e, terms) = terms < e.limit ? e.table[terms & 15] : 0.
  */
 export interface KernelPlan {
+  /** The places by position, for everybody. */
+  readonly places: number;
+  /** Distances from the slot. */
   readonly comesList: number;
   readonly givesList: number;
   readonly leastGives: number;
   readonly leastGivesNear: number;
-  /** The place searched from, sixteen times, and the places by position. */
+  /** The place searched from, sixteen times. */
   readonly myPlace: number;
-  readonly places: number;
   readonly comesOfRare: number;
   readonly givesOfRare: number;
 }
@@ -61,11 +63,12 @@ const simd = {
 } as const;
 
 type Code = readonly number[];
+type Locals = Record<'from' | 'slot' | 'entry' | 'comes' | 'gives' | 'terms', number>;
 
 /** The module as bytes, for one layout of memory; it imports the memory `m.m` and exports the function `scan`. */
 export function kernelCode(plan: KernelPlan): Uint8Array {
   const [i32, v128] = [0x7f, 0x7b];
-  const type = [1, 0x60, 5, i32, i32, i32, i32, i32, 1, i32];
+  const type = [1, 0x60, 6, i32, i32, i32, i32, i32, i32, 1, i32];
   const imported = [1, 1, 0x6d, 1, 0x6d, 0x02, 0x00, 1];
   const exported = [1, 4, ...bytesOf('scan'), 0x00, 0];
   const body = [2, 2, i32, 3, v128, ...scan(plan), ...op.end];
@@ -80,16 +83,27 @@ export function kernelCode(plan: KernelPlan): Uint8Array {
 }
 
 function scan(plan: KernelPlan): Code {
-  const [from, to, comesEnd, givesEnd, out, entry, found, comes, gives, terms] = [
-    0, 1, 2, 3, 4, 5, 6, 7, 8, 9,
-  ] as const;
+  const local = {
+    from: 0,
+    to: 1,
+    comesEnd: 2,
+    givesEnd: 3,
+    out: 4,
+    slot: 5,
+    entry: 6,
+    found: 7,
+    comes: 8,
+    gives: 9,
+    terms: 10,
+  };
+  const { from, to, comesEnd, givesEnd, out, slot, found, comes, gives } = local;
   return [
     ...op.loop,
-    ...sum(comes, plan.comesOfRare, plan.comesList, comesEnd, { from, entry, terms }),
-    ...sum(gives, plan.givesOfRare, plan.givesList, givesEnd, { from, entry, terms }),
-    ...isEnough(gives, comes, plan.leastGives),
-    ...isEnough(gives, comes, plan.leastGivesNear),
-    ...[...constant(plan.myPlace), ...loadBytes(0), ...get(from), ...loadBytes(plan.places), ...simd.equals],
+    ...sum(comes, plan.comesOfRare, plan.comesList, comesEnd, local),
+    ...sum(gives, plan.givesOfRare, plan.givesList, givesEnd, local),
+    ...isEnough(local, plan.leastGives),
+    ...isEnough(local, plan.leastGivesNear),
+    ...[...get(slot), ...loadBytes(plan.myPlace), ...get(from), ...loadBytes(plan.places), ...simd.equals],
     ...[...simd.and, ...simd.or],
     ...[...get(comes), ...get(gives), ...simd.or, ...all(0), ...simd.differs, ...simd.and, ...simd.bits],
     ...[op.tee, found, ...op.if],
@@ -104,28 +118,21 @@ function scan(plan: KernelPlan): Code {
 }
 
 /** Is what one gives at least what the table of 32 asks for at what comes? Out of its sixteen a swizzle answers 0. */
-function isEnough(gives: number, comes: number, table: number): Code {
+function isEnough({ gives, comes, slot }: Locals, table: number): Code {
   const place = [...get(comes), ...constant(3), ...simd.shiftRight];
   return [
     ...[...get(gives), ...all(254), ...simd.least],
-    ...[...constant(table), ...loadBytes(0), ...place, ...simd.swizzle],
-    ...[...constant(table), ...loadBytes(16), ...place, ...all(16), ...simd.subtract, ...simd.swizzle],
+    ...[...get(slot), ...loadBytes(table), ...place, ...simd.swizzle],
+    ...[...get(slot), ...loadBytes(table + 16), ...place, ...all(16), ...simd.subtract, ...simd.swizzle],
     ...[...simd.or, ...simd.atLeast],
   ];
 }
 
 /** Adds up one direction of sixteen people into a local. */
-function sum(
-  into: number,
-  rare: number,
-  list: number,
-  end: number,
-  local: { from: number; entry: number; terms: number },
-): Code {
-  const { from, entry, terms } = local;
+function sum(into: number, rare: number, list: number, end: number, { from, slot, entry, terms }: Locals): Code {
   return [
-    ...[...get(from), ...loadBytes(rare), op.set, into],
-    ...[...constant(list), op.set, entry],
+    ...[...get(slot), ...get(from), ...op.add, ...loadBytes(rare), op.set, into],
+    ...[...get(slot), ...constant(list), ...op.add, op.set, entry],
     ...[...op.block, ...op.loop],
     ...[...get(entry), ...get(end), ...op.notLess, op.branchIf, 1],
     ...[...get(entry), op.load, 2, 0, ...get(from), ...op.add, ...loadBytes(0), op.set, terms],

@@ -1,18 +1,21 @@
 import { wantBits } from '../packing.ts';
 import { strengthOfCode } from './lessonCodes.ts';
+import { step, type LessonKernel } from './lessonKernel.ts';
 import { pairBase, wholePart, type Lessons } from './pairBase.ts';
 import { isDepartmentAllowed } from './pairRules.ts';
 import { reachableGroups, type Reach } from './reachableGroups.ts';
-import type { RoundPerson } from './roundPeople.ts';
 import { baseOfPair, departmentPart, lessonsOfPair, type RoundScoring } from './scorePairs.ts';
 import { searchOrder, type SearchOrder } from './searchOrder.ts';
-import { step } from './lessonKernel.ts';
+import { searchPlanes } from './searchPlanes.ts';
 import { SearchQuery } from './searchQuery.ts';
 import { recordSize, searchRecords } from './searchRecords.ts';
+import { searchStrengths } from './searchStrengths.ts';
 import type { TopPartners } from './topPartners.ts';
 
 /** With whom an empty list is filled: at least so much of what they could bring. */
 const firstShares = [0.7, 0.5, 0.25, 0.1];
+/** People searched for at a time: they look at one group after the other, while it is at hand. */
+const atOnce = 24;
 
 /**
  * The best partners of everybody where comparing all pairs takes too long: exactly those that it would give. People are
@@ -23,101 +26,85 @@ export class PartnerSearch {
   readonly #scoring: RoundScoring;
   readonly #top: TopPartners;
   readonly #order: SearchOrder;
-  readonly #query: SearchQuery;
+  readonly #kernel: LessonKernel;
+  readonly #queries: readonly SearchQuery[];
   readonly #records: Int32Array;
-  /** Of the person searched for: terms of the want and level of teaching by skill; -1 and 0 where there is none. */
-  readonly #wanted: Int16Array;
-  readonly #taught: Uint8Array;
-  /** For whom somebody was left out last: banned, met or themselves. */
-  readonly #outFor: Int32Array;
   readonly #lessons: Lessons = { comes: 0, gives: 0, bestComes: 0, bestGives: 0 };
-  #reaches: readonly Reach[] = [];
-  #reachesOf = -1;
 
   constructor(scoring: RoundScoring, top: TopPartners) {
     const { field } = scoring;
     this.#scoring = scoring;
     this.#top = top;
     this.#order = searchOrder(field);
-    this.#query = new SearchQuery(scoring, this.#order);
+    const planes = searchPlanes(field, this.#order, atOnce);
+    const strengths = searchStrengths(scoring);
+    this.#kernel = planes.kernel;
+    this.#queries = Array.from({ length: atOnce }, (_, at) => new SearchQuery(scoring, planes, strengths, at));
     this.#records = searchRecords(field, this.#order);
-    this.#wanted = new Int16Array(field.skills.words.length).fill(-1);
-    this.#taught = new Uint8Array(field.skills.words.length);
-    this.#outFor = new Int32Array(field.people.length).fill(-1);
   }
 
-  /** People in the order in which searching for one after the other is fastest. */
-  get order(): Int32Array {
-    return this.#order.vertexAt;
+  /** Searches for everybody, and says now and then for how many so far. */
+  run(onDone: (people: number) => void): void {
+    const { start, vertexAt } = this.#order;
+    for (let group = 0; group < start.length - 1; group += 1) {
+      const reaches = reachableGroups(this.#scoring, this.#order, group);
+      const end = start[group + 1] as number;
+      for (let from = start[group] as number; from < end; from += atOnce) {
+        const people = vertexAt.subarray(from, Math.min(from + atOnce, end));
+        this.#searchFor(people, reaches);
+        onDone(from + people.length);
+      }
+    }
   }
 
-  /** Offers everybody who could be among the best of `a` and of whom one of the two learns. */
-  search(a: number): void {
-    const { people, bans } = this.#scoring.field;
-    const person = people[a];
-    if (!person) return;
-    this.#outFor[a] = a;
-    for (const b of bans.bannedOf[a] ?? []) this.#outFor[b] = a;
-    for (const b of bans.metOf[a] ?? []) this.#offerMet(a, b);
-    this.#query.read(person, this.#scoring.field.columns.place[a] as number);
-    this.#readSkills(person);
-    this.#searchGroups(a);
-    this.#forgetSkills(person);
-  }
-
-  #readSkills({ wants, teaches }: RoundPerson): void {
-    for (const { skill, terms } of wants) this.#wanted[skill] = terms;
-    for (const { skill, level } of teaches) this.#taught[skill] = level;
-  }
-
-  #forgetSkills({ wants, teaches }: RoundPerson): void {
-    for (const { skill } of wants) this.#wanted[skill] = -1;
-    for (const { skill } of teaches) this.#taught[skill] = 0;
+  /** Fills empty lists from those who bring much; then whoever could enter a list is looked at, group by group. */
+  #searchFor(people: Int32Array, reaches: readonly Reach[]): void {
+    const queries = this.#queries.slice(0, people.length);
+    for (const [at, query] of queries.entries()) {
+      query.read(people[at] as number);
+      for (const b of this.#scoring.field.bans.metOf[query.vertex] ?? []) this.#offerMet(query.vertex, b);
+    }
+    for (const share of firstShares) {
+      for (const reach of reaches) {
+        for (const query of queries) {
+          if (this.#top.least(query.vertex) >= 0) continue;
+          query.aimAt(share);
+          this.#scan(query, reach);
+        }
+      }
+    }
+    for (const reach of reaches) {
+      for (const query of queries) if (query.aim(this.#top.least(query.vertex), reach.hours)) this.#scan(query, reach);
+    }
   }
 
   /** Whoever was met is scored by itself: novelty is all that differs, and the cool-down. */
   #offerMet(a: number, b: number): void {
-    const { field } = this.#scoring;
-    this.#outFor[b] = a;
+    const { bans, input } = this.#scoring.field;
     const { bestComes, bestGives } = lessonsOfPair(this.#scoring, a, b);
     const base = baseOfPair(this.#scoring, a, b);
-    const isOpen = field.bans.metAgo(a, b) > field.input.rules.coolDownRounds;
+    const isOpen = bans.metAgo(a, b) > input.rules.coolDownRounds;
     if (isOpen && base >= 0 && bestComes + bestGives > 0) this.#top.offerBoth(a, b, base);
   }
 
-  /** Fills the list from those with many lessons; then whoever could enter it is looked at, group by group. */
-  #searchGroups(a: number): void {
-    const reaches = this.#reachesFrom(a);
-    for (const share of firstShares) {
-      for (const { group, hours } of reaches) {
-        if (this.#top.least(a) >= 0) break;
-        this.#query.aimAt(share);
-        this.#scan(a, group, hours);
-      }
-    }
-    for (const { group, hours } of reaches) {
-      if (!this.#query.aim(this.#top.least(a), hours)) break;
-      this.#scan(a, group, hours);
-    }
-  }
-
-  #scan(a: number, group: number, hours: number): void {
+  #scan(query: SearchQuery, { group, hours }: Reach): void {
+    const kernel = this.#kernel;
     const [start, end] = [this.#order.start[group] as number, this.#order.start[group + 1] as number];
-    const { kernel, entries } = this.#query;
-    const found = kernel.scan(start - (start % step), end, entries.comes, entries.gives);
+    const found = kernel.scan(query.slot, start - (start % step), end, query.entries);
     for (let at = 0; at < found; at += 1) {
       const first = kernel.positionOf(at);
       for (let bits = kernel.bitsOf(at); bits !== 0; bits &= bits - 1) {
         const position = first + 31 - Math.clz32(bits & -bits);
-        if (position >= start && position < end) this.#look(a, position * recordSize, hours);
+        if (position >= start && position < end) this.#look(query, position * recordSize, hours);
       }
     }
   }
 
-  #look(a: number, at: number, hours: number): void {
+  #look(query: SearchQuery, at: number, hours: number): void {
     const { weights, isOneWay, field, department } = this.#scoring;
     const records = this.#records;
-    this.#addLessons(at);
+    const a = query.vertex;
+    this.#addLessons(query, at);
     const [mine, theirs] = [field.columns.department[a] as number, records[at + 1] as number];
     const place = field.columns.place[a] as number;
     const { bestComes, bestGives } = this.#lessons;
@@ -130,10 +117,10 @@ export class PartnerSearch {
     const base = pairBase(weights, isOneWay, this.#lessons, rest);
     const b = records[at] as number;
     if (base < this.#top.least(a) && base < this.#top.least(b)) return;
-    if (this.#outFor[b] !== a) this.#top.offerBoth(a, b, base);
+    if (!query.out.has(b)) this.#top.offerBoth(a, b, base);
   }
 
-  #addLessons(at: number): void {
+  #addLessons({ wanted, taught }: SearchQuery, at: number): void {
     const records = this.#records;
     const { codes } = this.#scoring;
     const lessons = this.#lessons;
@@ -147,7 +134,7 @@ export class PartnerSearch {
     const end = firstWant + (counts >> 8);
     for (; entry < firstWant; entry += 1) {
       const packed = records[entry] as number;
-      const terms = this.#wanted[packed >> 3] as number;
+      const terms = wanted[packed >> 3] as number;
       if (terms < 0) continue;
       const code = codes[((packed & 7) << wantBits) | terms] as number;
       comes += strengthOfCode(code);
@@ -155,7 +142,7 @@ export class PartnerSearch {
     }
     for (; entry < end; entry += 1) {
       const packed = records[entry] as number;
-      const level = this.#taught[packed >> wantBits] as number;
+      const level = taught[packed >> wantBits] as number;
       if (level === 0) continue;
       const code = codes[(level << wantBits) | (packed & 127)] as number;
       gives += strengthOfCode(code);
@@ -165,12 +152,5 @@ export class PartnerSearch {
     lessons.bestComes = bestComes;
     lessons.gives = gives;
     lessons.bestGives = bestGives;
-  }
-
-  #reachesFrom(a: number): readonly Reach[] {
-    const group = this.#order.groupOf[a] as number;
-    if (group !== this.#reachesOf) this.#reaches = reachableGroups(this.#scoring, this.#order, group);
-    this.#reachesOf = group;
-    return this.#reaches;
   }
 }

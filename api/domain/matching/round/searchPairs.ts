@@ -13,13 +13,12 @@ export function searchPairs(scoring: RoundScoring, limit: number, onProgress: On
     people.map(({ hash }) => hash),
     limit,
   );
-  const search = new PartnerSearch(scoring, top);
-  for (const [done, a] of search.order.entries()) {
-    search.search(a);
-    if (done % peoplePerReport !== 0) continue;
-    const share = done / people.length;
-    const comparedPairs = Math.floor((share * people.length * (people.length - 1)) / 2);
-    onProgress?.({ step: 'comparing', share: share / 2, comparedPairs });
-  }
+  let reported = 0;
+  new PartnerSearch(scoring, top).run((done) => {
+    if (done - reported < peoplePerReport) return;
+    reported = done;
+    const comparedPairs = Math.floor((done * (people.length - 1)) / 2);
+    onProgress?.({ step: 'comparing', share: (0.5 * done) / people.length, comparedPairs });
+  });
   return top;
 }

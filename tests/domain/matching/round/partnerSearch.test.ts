@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { PairRows } from '../../../../api/domain/matching/round/pairRows.ts';
 import { roundField } from '../../../../api/domain/matching/round/pairRules.ts';
-import { PartnerSearch } from '../../../../api/domain/matching/round/partnerSearch.ts';
+import { searchPairs } from '../../../../api/domain/matching/round/searchPairs.ts';
 import { prepareRound } from '../../../../api/domain/matching/round/roundPeople.ts';
 import {
   baseOfPair,
@@ -9,7 +9,7 @@ import {
   roundScoring,
   type RoundScoring,
 } from '../../../../api/domain/matching/round/scorePairs.ts';
-import { TopPartners } from '../../../../api/domain/matching/round/topPartners.ts';
+import type { TopPartners } from '../../../../api/domain/matching/round/topPartners.ts';
 import { tieBreak } from '../../../../api/domain/matching/tieBreak.ts';
 import { roundOf, syntheticPeople } from '../../../bench/matching/syntheticRound.ts';
 import { anyRound } from './rounds.ts';
@@ -36,16 +36,6 @@ function bruteForce(scoring: RoundScoring, a: number, limit: number): Listed {
     .map(({ b, base }) => [b, base]);
 }
 
-function searched(scoring: RoundScoring, limit: number): TopPartners {
-  const top = new TopPartners(
-    scoring.field.people.map(({ hash }) => hash),
-    limit,
-  );
-  const search = new PartnerSearch(scoring, top);
-  for (const a of search.order) search.search(a);
-  return top;
-}
-
 describe('the best partners of everybody', () => {
   it('are exactly those that comparing everybody gives, for any rules', () => {
     fc.assert(
@@ -54,7 +44,7 @@ describe('the best partners of everybody', () => {
         fc.integer({ min: 1, max: 6 }),
         (input, limit) => {
           const scoring = roundScoring(roundField(prepareRound(input)));
-          const top = searched(scoring, limit);
+          const top = searchPairs(scoring, limit, undefined);
           for (const a of scoring.field.people.keys()) expect(listOf(top, a)).toEqual(bruteForce(scoring, a, limit));
         },
       ),
@@ -64,7 +54,7 @@ describe('the best partners of everybody', () => {
 
   it('are exactly those in a company of many skills', () => {
     const scoring = roundScoring(roundField(prepareRound(roundOf(syntheticPeople(1500)))));
-    const top = searched(scoring, 20);
+    const top = searchPairs(scoring, 20, undefined);
     for (let a = 0; a < 1500; a += 37) expect(listOf(top, a)).toEqual(bruteForce(scoring, a, 20));
   });
 
