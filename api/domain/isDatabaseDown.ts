@@ -23,6 +23,8 @@ export function isDatabaseDown(error: unknown): boolean {
   if (error.name === 'MongooseError' && /bufferCommands|buffering timed out|initial connection/.test(error.message)) {
     return true;
   }
+  // A write of many wraps what went wrong; the connection may have gone in the middle of it.
+  if (error.name === 'MongoBulkWriteError' && 'errorResponse' in error) return isDatabaseDown(error.errorResponse);
   return (
     'errorLabels' in error && Array.isArray(error.errorLabels) && error.errorLabels.includes('RetryableWriteError')
   );

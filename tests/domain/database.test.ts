@@ -1,4 +1,5 @@
 import mongoose from 'mongoose';
+import { isDatabaseDown } from '../../api/domain/isDatabaseDown.ts';
 import { inTransaction } from '../../api/domain/database.ts';
 import { Counter } from '../../api/domain/people/model.ts';
 import { emptyDatabase, useDatabase } from '../support/database.ts';
@@ -39,5 +40,16 @@ describe('inTransaction', () => {
     });
     await expect(failed).rejects.toThrow('after the inner one');
     expect((await Counter.findById(_id))?.seq).toBe(0);
+  });
+});
+
+describe('isDatabaseDown', () => {
+  const { MongoBulkWriteError, MongoNetworkError, MongoServerError } = mongoose.mongo;
+  type Wrapped = ConstructorParameters<typeof MongoBulkWriteError>;
+  const inBulk = (error: Error) => new MongoBulkWriteError(error as unknown as Wrapped[0], {} as Wrapped[1]);
+
+  it('sees a lost connection also through the error of a write of many', () => {
+    expect(isDatabaseDown(inBulk(new MongoNetworkError('connection closed')))).toBe(true);
+    expect(isDatabaseDown(inBulk(new MongoServerError({ message: 'duplicate key', code: 11000 })))).toBe(false);
   });
 });
