@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { objectId, text } from './common.ts';
+import { objectId, skillId, text } from './common.ts';
 
 /**
  * What a button of a card sends. It comes from the client: the person and the time are taken from the turn, the version
@@ -28,6 +28,24 @@ export const roundAction = z.strictObject({ verb: z.string(), programmeId: objec
 export type RoundAction = z.infer<typeof roundAction>;
 
 export const programmeAction = z.strictObject({ verb: z.string(), programmeId: objectId });
+
+/** A tap on a session's card; `version` as in `partnershipAction`. */
+export const sessionAction = z.strictObject({
+  verb: z.string(),
+  id: objectId,
+  version: z.int().check(z.minimum(0)),
+});
+export type SessionAction = z.infer<typeof sessionAction>;
+
+/** `start`: one of the proposed moments. */
+export const bookSlotAction = z.strictObject({ ...sessionAction.shape, start: z.iso.datetime() });
+export const actionItemAction = z.strictObject({ ...sessionAction.shape, actionId: objectId });
+/** `sentence` is the card's text input. */
+export const keepSentenceAction = z.strictObject({ ...sessionAction.shape, sentence: z.optional(text(300)) });
+/** A card about a partnership without a session: find a time, pause, later. */
+export const pairSlotAction = z.strictObject({ ...partnershipAction.shape, start: z.iso.datetime() });
+/** [Ask] beside somebody who can help. */
+export const askOneOffAction = z.strictObject({ verb: z.string(), personId: objectId, skillId });
 
 /** Any of them, for [Try again]: read once more by the verb's own contract before anything happens. */
 export const cardActionInput = z.looseObject({ verb: z.string().check(z.maxLength(40)) });

@@ -3,6 +3,7 @@ import type { Direction, PartnerSuggestion, SharedTime } from './matching.ts';
 import type { Locale } from './common.ts';
 import type { PersonCard } from './people.ts';
 import type { RoundCardView } from './roundCards.ts';
+import type { SessionCardView } from './sessionCards.ts';
 
 /** Who reads a card: words in this language, times in this zone. */
 export interface CardReader {
@@ -12,16 +13,20 @@ export interface CardReader {
   teamsUserId?: string;
 }
 
-/** What a card about one partnership needs, from its reader's side. */
-export interface PartnershipCard {
-  partnershipId: string;
-  /** The partnership's version; goes into the action's data, so that an old card is recognised. */
-  version: number;
+/** With whom the reader meets, and where to write to them. */
+export interface CardOfOthers {
   person: PersonCard;
   address: string;
   /** In a ring of three the member besides `person`, who is the one that teaches the reader; empty for a pair. */
   others: PersonCard[];
   otherAddresses: string[];
+}
+
+/** What a card about one partnership needs, from its reader's side. */
+export interface PartnershipCard extends CardOfOthers {
+  partnershipId: string;
+  /** The partnership's version; goes into the action's data, so that an old card is recognised. */
+  version: number;
   comes: Direction | null;
   gives: Direction | null;
   sharedTime: SharedTime | null;
@@ -77,7 +82,8 @@ export type CardView =
   /** `again`: what [Try again] sends once more; without it the card offers to open the app. */
   | { card: 'error'; reason: string; reference: string; again?: CardActionInput }
   | { card: 'notYours' }
-  | RoundCardView;
+  | RoundCardView
+  | SessionCardView;
 
 /** The port through which a message leaves; `bot/notifier.ts` is the one that speaks to Teams. */
 export interface Notifier {

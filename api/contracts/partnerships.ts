@@ -39,6 +39,20 @@ export const partnershipView = z.strictObject({
   gives: z.nullable(direction),
   reasons: z.array(reason),
   sharedTime: z.nullable(sharedTime),
+  /** Asked for one meeting about one thing: it ends by itself afterwards. */
+  isOneOff: z.boolean(),
+  /** The session that is booked next; null: none. */
+  nextSession: z.nullable(
+    z.strictObject({
+      id: objectId,
+      startsAt: z.iso.datetime(),
+      endsAt: z.iso.datetime(),
+      teacherId: z.nullable(objectId),
+    }),
+  ),
+  /** How many sessions took place, and the last one's day. */
+  heldCount: z.int(),
+  lastMetAt: z.nullable(z.iso.datetime()),
   /** The next half hours inside both working days (at most three), while the request is open or the pair active. */
   meetingTimes: z.array(z.iso.datetime()),
   greeting: z.string(),

@@ -44,6 +44,10 @@ export const workingHours = z
   .check(z.refine((hours) => hours.endMinute > hours.startMinute));
 export type WorkingHours = z.infer<typeof workingHours>;
 
+/** When Pairwise reminds somebody of a session: a day before, an hour before, both, or never. */
+export const sessionReminders = z.enum(['day', 'hour', 'both', 'none']);
+export type SessionReminders = z.infer<typeof sessionReminders>;
+
 export const myProfile = z.strictObject({
   person: personCard,
   mail: z.string(),
@@ -60,6 +64,7 @@ export const myProfile = z.strictObject({
   bio: z.string(),
   pausedUntil: z.nullable(z.string()),
   wantsToBeToldWhenSomebodyFits: z.boolean(),
+  sessionReminders,
   locale,
   /** Grows with every change; sent back with an update so that a stale page can't overwrite a newer one. */
   version: z.int(),
@@ -83,6 +88,7 @@ export const updateProfileInput = z.strictObject({
   capacity: z.optional(z.int().check(z.minimum(0), z.maximum(10))),
   bio: z.optional(text(400)),
   wantsToBeToldWhenSomebodyFits: z.optional(z.boolean()),
+  sessionReminders: z.optional(sessionReminders),
   locale: z.optional(locale),
   /** The version the page was made from: with it a stale page is refused, without it the last writer wins. */
   version: z.optional(z.int()),

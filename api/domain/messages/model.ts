@@ -17,6 +17,10 @@ export const messageKinds = [
   'roundResult',
   'roundReplaced',
   'roundUnmatched',
+  'sessionBooked',
+  'sessionReminder',
+  'sessionQuestion',
+  'dormant',
   'cardUpdate',
 ] as const;
 export type MessageKind = (typeof messageKinds)[number];
@@ -31,6 +35,9 @@ const messageSchema = new Schema(
     dedupeKey: { type: String, required: true },
     partnershipId: { type: Schema.Types.ObjectId, default: null },
     roundId: { type: Schema.Types.ObjectId, default: null },
+    sessionId: { type: Schema.Types.ObjectId, default: null },
+    /** Session reminders: which of the two; sessionBooked: what happened. */
+    moment: { type: String, enum: ['booked', 'moved', 'day', 'hour', ''], default: '' },
     /** Card updates: the message whose card is replaced. */
     targetId: { type: Schema.Types.ObjectId, default: null },
     state: {
@@ -70,6 +77,7 @@ messageSchema.index({ state: 1, dueAt: 1 });
 messageSchema.index({ state: 1, leaseUntil: 1 });
 messageSchema.index({ tenantId: 1, personId: 1, state: 1 });
 messageSchema.index({ tenantId: 1, partnershipId: 1 });
+messageSchema.index({ tenantId: 1, sessionId: 1 }, { partialFilterExpression: { sessionId: { $type: 'objectId' } } });
 
 export type MessageFields = InferSchemaType<typeof messageSchema>;
 export type MessageDocument = HydratedDocumentFromSchema<typeof messageSchema>;

@@ -43,7 +43,7 @@ const roundSchema = new Schema(
 const partnershipSchema = new Schema(
   {
     tenantId: { type: String, required: true },
-    kind: { type: String, enum: ['learning', 'mentoring', 'buddy', 'coaching', 'shadowing'], default: 'learning' },
+    kind: { type: String, enum: ['learning', 'mentoring', 'buddy', 'coaching', 'shadowing', 'oneOff'], default: 'learning' },
     state: { type: String, enum: ['proposed', 'active', 'ended', 'declined', 'expired'], required: true },
     members: { type: [memberSchema], required: true },
     /** All ids, sorted: finds what two people ever had together. */

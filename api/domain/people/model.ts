@@ -73,6 +73,8 @@ const personSchema = new Schema(
     /** capacity minus active partnerships; the counter that makes "one place, twenty requests" one effect. */
     freePlaces: { type: Number, default: 2 },
     bio: { type: String, default: '' },
+    /** Null: never chosen, a day before; a reminder somebody chose counts to no weekly allowance. */
+    sessionReminders: { type: String, enum: ['day', 'hour', 'both', 'none', null], default: null },
     wantsToBeToldWhenSomebodyFits: { type: Boolean, default: false },
     /** Nobody is findable before this is set. */
     confirmedAt: { type: Date, default: null },

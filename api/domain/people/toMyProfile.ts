@@ -38,6 +38,7 @@ export async function toMyProfile(ctx: Context, person: PersonDocument): Promise
     bio: person.bio,
     pausedUntil: pauseDay(person, ctx.now),
     wantsToBeToldWhenSomebodyFits: person.wantsToBeToldWhenSomebodyFits,
+    sessionReminders: person.sessionReminders ?? 'day',
     locale: person.locale,
     version: person.version,
   };
