@@ -44,6 +44,8 @@ export const actionItemAction = z.strictObject({ ...sessionAction.shape, actionI
 export const keepSentenceAction = z.strictObject({ ...sessionAction.shape, sentence: z.optional(text(300)) });
 /** A card about a partnership without a session: find a time, pause, later. */
 export const pairSlotAction = z.strictObject({ ...partnershipAction.shape, start: z.iso.datetime() });
+/** "Who can help me with ...": what was typed behind it. */
+export const findHelperAction = z.strictObject({ verb: z.string(), text: text(100) });
 /** [Ask] beside somebody who can help. */
 export const askOneOffAction = z.strictObject({ verb: z.string(), personId: objectId, skillId });
 

@@ -33,6 +33,8 @@ export interface PartnershipCard extends CardOfOthers {
   /** The next half hours inside both working days, for the meeting link; may be empty. */
   meetingTimes: Date[];
   sameCity: boolean;
+  /** One meeting about one thing; it ends by itself afterwards. */
+  isOneOff: boolean;
   greeting: string;
   goal: string;
   answerBy: Date;
@@ -40,6 +42,8 @@ export interface PartnershipCard extends CardOfOthers {
 
 /** One row of "my partners": an open request (with its last day) or a running partnership. */
 export interface CardPartner {
+  partnershipId: string;
+  version: number;
   person: PersonCard;
   comes: Direction | null;
   gives: Direction | null;
@@ -47,6 +51,8 @@ export interface CardPartner {
   /** A round put them together: nobody asked. */
   isFromRound: boolean;
   answerBy: Date;
+  /** Null: no date yet. `teacherId` null: nobody in particular teaches. */
+  nextSession: { startsAt: Date; teacherId: string | null } | null;
 }
 
 /** Everything the bot can show. The domain builds the view, `bot/cards` finds words and form. */
@@ -73,7 +79,8 @@ export type CardView =
   /** The accepter's own card after accepting; `door` says where it happened. */
   | ({ card: 'accepted'; door: 'tab' | 'bot'; at: Date } & PartnershipCard)
   | ({ card: 'agreed' } & PartnershipCard)
-  | ({ card: 'ended' } & PartnershipCard)
+  /** Says thank you; `kept`: the last sentence that was kept for all of them, or empty. */
+  | ({ card: 'ended'; heldCount: number; kept: string } & PartnershipCard)
   | { card: 'notThisTime'; person: PersonCard; line: string; others: PartnerSuggestion[] }
   | { card: 'somebodyFits'; suggestion: PartnerSuggestion }
   | { card: 'notInstalled'; partnershipId: string; version: number; person: PersonCard; address: string }

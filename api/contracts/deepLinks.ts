@@ -28,6 +28,18 @@ export function meetingLink(meeting: {
   });
 }
 
+/** Rings `addresses` in Teams; nothing rings before the reader says so. */
+export function callLink(addresses: readonly string[]): string {
+  return link('call/0/0', { users: addresses.join(',') });
+}
+
+/** Whether this is the link of a Teams meeting: the only ones that a [Join] may open. */
+export function isTeamsMeeting(address: string): boolean {
+  return /^https:\/\/teams\.(microsoft\.com\/(l\/)?meet|cloud\.microsoft\/(l\/)?meet|live\.com\/meet)[!-~]*$/.test(
+    address,
+  );
+}
+
 /** Opens a page of the personal tab; `page` is what the tab's router understands, for instance `partnerships/64f...`. */
 export function tabLink(teamsAppId: string, page: string): string {
   return link(`entity/${teamsAppId}/pairwise`, { context: JSON.stringify({ subEntityId: page }) });

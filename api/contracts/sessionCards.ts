@@ -15,13 +15,17 @@ export interface SessionCard extends CardOfOthers {
   /** The first other member's zone, where it differs from the reader's. */
   otherTimeZone: string;
   iTeach: boolean;
+  /** The other member who teaches; null: the reader does, or nobody in particular. */
+  teacherId: string | null;
   /** Null: nobody in particular teaches. */
   teaches: Direction | null;
 }
 
+export type SessionWhy = 'booked' | 'moved' | 'mine' | 'day' | 'hour' | 'changed';
+
 interface NextDate {
   /** The session after this one; null: no date yet. */
-  next: { sessionId: string; version: number; startsAt: Date; iTeach: boolean; hasTeacher: boolean } | null;
+  next: { sessionId: string; version: number; startsAt: Date; iTeach: boolean; teacherId: string | null } | null;
 }
 
 /** Everything the bot shows about meeting; one card goes through these states in place. */
@@ -37,8 +41,12 @@ export type SessionCardView =
       /** Which of our conversation starters, from 0; null: none (not the first two meetings). */
       icebreaker: number | null;
       joinUrl: string;
-      /** Why it comes: another member booked or moved it, or it is a reminder. */
-      why: 'booked' | 'moved' | 'day' | 'hour' | 'changed';
+      /** A first meeting, and everybody agreed to how they meet. */
+      isAgreed: boolean;
+      /** The reader asked to be reminded of this one again, an hour before. */
+      isSnoozed: boolean;
+      /** Why it comes: another member booked or moved it, the reader just did, it is a reminder, or it only changed. */
+      why: SessionWhy;
     } & SessionCard)
   | ({ card: 'sessionAfter'; isNextMorning: boolean } & SessionCard)
   | ({ card: 'sessionAction'; actionId: string; task: string } & SessionCard)
@@ -48,19 +56,28 @@ export type SessionCardView =
   | ({ card: 'sessionNewTimes'; slots: Date[]; isMove: boolean } & SessionCard)
   | ({ card: 'sessionSkip' } & SessionCard)
   /** It was skipped, moved away or cancelled: says what comes instead. */
-  | ({ card: 'sessionOff'; because: 'skipped' | 'paused' | 'ended' | 'notHeld'; pausedUntil: string | null } & NextDate &
+  | ({
+      card: 'sessionOff';
+      because: 'skipped' | 'paused' | 'ended' | 'notHeld';
+      pausedUntil: string | null;
+    } & NextDate &
       SessionCard)
   /** After three sessions kept: on the session card, once. */
   | ({ card: 'quietThinned' } & SessionCard)
   /** Not met for two cadences; `lastMet` null: never met. */
   | ({ card: 'dormant'; partnershipId: string; version: number; lastMet: Date | null } & CardOfOthers)
   /** The answer to [Find a time] on a card that is about no session. */
-  | ({ card: 'pairTimes'; partnershipId: string; version: number; slots: Date[] } & CardOfOthers)
+  | ({
+      card: 'pairTimes';
+      partnershipId: string;
+      version: number;
+      slots: Date[];
+      /** As in `SessionCard`. */
+      otherTimeZone: string;
+    } & CardOfOthers)
   /** Paused from a card that is about no session. */
   | ({ card: 'pairPaused'; partnershipId: string; version: number; until: string } & CardOfOthers)
   /** Several nudges that would have come one after the other. */
   | { card: 'digest'; rows: { person: PersonCard; what: 'dormant' | 'request' | 'notInstalled'; page: string }[] }
   /** "Who can help me with ...": up to three. */
-  | { card: 'helpers'; skillName: string; helpers: { person: PersonCard; skillId: string }[] }
-  /** One who was asked for 25 minutes reads this in place of a partnership's request. */
-  | { card: 'oneOffAsked'; partnershipId: string; version: number; person: PersonCard; skillName: string };
+  | { card: 'helpers'; skillName: string; helpers: { person: PersonCard; skillId: string }[] };
