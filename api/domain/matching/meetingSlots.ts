@@ -57,7 +57,8 @@ function costOf({ weekday, minute }: WallTime): number {
   return day + costOfHour(minute / 60) + (minute % 30 === 0 ? 0 : 1);
 }
 
-function costOfHour(hour: number): number {
+/** How little an hour of the day (its own wall time, with fractions) suits a meeting; 0 suits best. */
+export function costOfHour(hour: number): number {
   if (hour >= 14 && hour <= 15) return 0;
   if (hour >= 10 && hour <= 11) return 1;
   if (hour >= 12 && hour < 13.5) return 6;
