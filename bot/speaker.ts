@@ -1,5 +1,6 @@
 import type { Activity } from 'botbuilder';
 import type { CardReader } from '../api/contracts/cards.ts';
+import { ianaZone } from '../api/domain/ianaZone.ts';
 
 /** Who speaks in a turn, as Teams proved it. */
 export interface Speaker {
@@ -18,7 +19,7 @@ export function readerOfTurn(activity: Activity): CardReader {
   const { locale, localTimezone, from } = activity;
   return {
     locale: locale?.toLowerCase().startsWith('de') ? 'de' : 'en',
-    timeZone: localTimezone ?? 'Etc/UTC',
+    timeZone: ianaZone(localTimezone ?? '') ?? 'Etc/UTC',
     ...(from?.id && { teamsUserId: from.id }),
   };
 }

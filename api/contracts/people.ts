@@ -72,8 +72,8 @@ export const myProfile = z.strictObject({
 export type MyProfile = z.infer<typeof myProfile>;
 
 export const languageTag = z.string().check(z.regex(/^[a-zA-Z]{2,3}(?:-[a-zA-Z0-9]{2,8})*$/), z.maxLength(20));
-/** The form of an IANA name; the domain knows which ones exist. */
-const timeZone = z.string().check(z.regex(/^[A-Za-z0-9_+/-]+$/), z.maxLength(60));
+/** The form of an IANA name, or of one that Windows uses; the domain knows which ones exist. */
+const timeZone = z.string().check(z.regex(/^[A-Za-z0-9_+/(). -]+$/), z.maxLength(60));
 
 /** PATCH /api/me/profile: what is given replaces what stands there; what is left out stays. */
 export const updateProfileInput = z.strictObject({

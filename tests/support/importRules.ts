@@ -20,7 +20,8 @@ export const importRules: readonly ImportRule[] = [
   {
     rule: 'R2',
     of: /^api\/domain\//,
-    allows: /^(node:(crypto|async_hooks)|mongoose|luxon|csv-parse(\/sync)?|api\/(contracts|domain)\/.+)$/,
+    allows:
+      /^(node:(crypto|async_hooks)|mongoose|luxon|node-diff3|rrule-temporal|windows-iana|csv-parse(\/sync)?|api\/(contracts|domain)\/.+)$/,
   },
   {
     rule: 'R3',

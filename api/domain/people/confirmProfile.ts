@@ -1,8 +1,8 @@
 import type { ConfirmProfileInput, MyProfile } from '../../contracts/people.ts';
 import type { Context } from '../context.ts';
+import { ianaZone } from '../ianaZone.ts';
 import { requireSkills } from '../skills/requireSkills.ts';
 import { changeSelf, type SelfChange } from './changeSelf.ts';
-import { isTimeZone } from './isTimeZone.ts';
 import type { PersonDocument } from './model.ts';
 import { teachesOf, wantsOf, type TeachFields, type WantFields } from './profileEntries.ts';
 import { toMyProfile } from './toMyProfile.ts';
@@ -40,7 +40,7 @@ function decide(ctx: Context, person: PersonDocument, input: ConfirmProfileInput
       wants,
       locale: input.locale,
       // The zone comes from the client, not from the person: one we can't read leaves what the directory said.
-      timeZone: isTimeZone(input.timeZone) ? input.timeZone : person.timeZone,
+      timeZone: ianaZone(input.timeZone) ?? person.timeZone,
       confirmedAt: ctx.now,
     },
   };

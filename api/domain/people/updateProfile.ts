@@ -1,10 +1,10 @@
 import type { MyProfile, UpdateProfileInput } from '../../contracts/people.ts';
 import type { Context } from '../context.ts';
 import { DomainError } from '../errors.ts';
+import { ianaZone } from '../ianaZone.ts';
 import { requireSkills } from '../skills/requireSkills.ts';
 import { canonicalLanguages } from './canonicalLanguages.ts';
 import { changeSelf, type SelfChange } from './changeSelf.ts';
-import { isTimeZone } from './isTimeZone.ts';
 import { mergeEntries, removedSkills } from './mergeEntries.ts';
 import type { PersonDocument } from './model.ts';
 import { pauseDay, pauseEnd } from './pauseDay.ts';
@@ -46,10 +46,18 @@ function decide(ctx: Context, person: PersonDocument, input: UpdateProfileInput)
  * that begin meanwhile stay counted. `invalid`: an unknown skill, zone or language. Safe to repeat without a version.
  */
 export async function updateProfile(ctx: Context, input: UpdateProfileInput): Promise<MyProfile> {
-  if (input.timeZone !== undefined && !isTimeZone(input.timeZone)) throw new DomainError('invalid', 'unknownTimeZone');
+  const zone = zoneOf(input);
   await requireSkills(
     ctx,
     [...(input.teaches ?? []), ...(input.wants ?? [])].map((entry) => entry.skillId),
   );
-  return toMyProfile(ctx, await changeSelf(ctx, (person) => decide(ctx, person, input)));
+  return toMyProfile(ctx, await changeSelf(ctx, (person) => decide(ctx, person, { ...input, ...zone })));
+}
+
+/** The zone under the name we calculate with, if one is given. */
+function zoneOf({ timeZone: name }: UpdateProfileInput): { timeZone?: string } {
+  if (name === undefined) return {};
+  const timeZone = ianaZone(name);
+  if (timeZone === null) throw new DomainError('invalid', 'unknownTimeZone');
+  return { timeZone };
 }

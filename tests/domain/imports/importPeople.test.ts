@@ -83,6 +83,11 @@ test('who confirmed keeps their own time zone and languages, who did not gets th
   expect(await byMail('bo@example.com')).toMatchObject({ timeZone: 'Asia/Tokyo', languages: ['ja', 'en'] });
 });
 
+test('a zone may have the name that Windows gives it', async () => {
+  await importFile('name,email,timeZone\nAda,ada@example.com,W. Europe Standard Time\n');
+  expect(await byMail('ada@example.com')).toMatchObject({ timeZone: 'Europe/Berlin' });
+});
+
 describe('with object ids', () => {
   test('the object id says who is meant, so an address can change', async () => {
     const ada = await makePerson({ mail: 'ada.byron@example.com', objectId, name: 'Ada' });

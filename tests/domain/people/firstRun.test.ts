@@ -116,6 +116,13 @@ describe('confirming', () => {
     });
   });
 
+  it('reads the names that Windows has for zones', async () => {
+    const { ctx } = await makeDiane(newcomer);
+    expect(await confirmProfile(ctx, { ...input, timeZone: 'India Standard Time' })).toMatchObject({
+      timeZone: 'Asia/Calcutta',
+    });
+  });
+
   it('refuses a skill that does not exist', async () => {
     const { ctx } = await makeDiane(newcomer);
     await expect(confirmProfile(ctx, { ...input, wants: ['nothing'] })).rejects.toMatchObject({

@@ -99,7 +99,7 @@ describe('changing the profile', () => {
 
   it.each([
     [{ teaches: [{ skillId: 'never-heard-of', level: 3 }] }, 'unknownSkill'],
-    [{ timeZone: 'W. Europe Standard Time' }, 'unknownTimeZone'],
+    [{ timeZone: 'Middle Earth Standard Time' }, 'unknownTimeZone'],
     [{ timeZone: 'Etc/Unknown' }, 'unknownTimeZone'],
     [{ languages: ['a-b-c'] }, 'unknownLanguage'],
   ])('refuses %j and changes nothing', async (input, reason) => {
@@ -107,6 +107,13 @@ describe('changing the profile', () => {
     const before = await getProfile(ctx);
     await expect(updateProfile(ctx, input)).rejects.toMatchObject({ code: 'invalid', reason });
     expect(await getProfile(ctx)).toEqual(before);
+  });
+
+  it('keeps the IANA zone of a name that Windows uses', async () => {
+    const { ctx } = await makeDiane();
+    expect(await updateProfile(ctx, { timeZone: 'E. Australia Standard Time' })).toMatchObject({
+      timeZone: 'Australia/Brisbane',
+    });
   });
 
   it('writes nothing when nothing is given', async () => {
