@@ -3,6 +3,8 @@ import type { Context } from '../context.ts';
 import { DomainError } from '../errors.ts';
 import { Partnership, type PartnershipDocument } from './model.ts';
 
+export type { PartnershipDocument } from './model.ts';
+
 /** Restricts every query and update to partnerships of the actor's tenant of which the actor is a member. */
 export function mine(ctx: Context, id: string) {
   return {

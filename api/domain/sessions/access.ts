@@ -1,0 +1,60 @@
+import { Types } from 'mongoose';
+import type { Context } from '../context.ts';
+import { DomainError } from '../errors.ts';
+import { accessPartnership, type PartnershipDocument } from '../partnerships/access.ts';
+import { beginPlan } from './beginPlan.ts';
+import { LearningSession, MeetingPlan, type LearningSessionDocument, type MeetingPlanDocument } from './model.ts';
+
+/** A plan with the partnership whose it is. */
+export interface Planned {
+  partnership: PartnershipDocument;
+  plan: MeetingPlanDocument;
+}
+
+/** Restricts every query and update to sessions of the actor's tenant of which the actor is a member. */
+export function mySession(ctx: Context, id: string | Types.ObjectId) {
+  return {
+    _id: new Types.ObjectId(id),
+    tenantId: ctx.tenantId,
+    'members.personId': new Types.ObjectId(ctx.actor.personId),
+  };
+}
+
+/** The same for the plan of one partnership, as long as it may be changed. */
+export function myPlan(ctx: Context, partnershipId: string | Types.ObjectId) {
+  return {
+    tenantId: ctx.tenantId,
+    partnershipId: new Types.ObjectId(partnershipId),
+    'members.personId': new Types.ObjectId(ctx.actor.personId),
+    isOver: false,
+  };
+}
+
+/**
+ * The only way to a session by its id: for its members, and for nobody who leads, manages or administrates. Another's,
+ * another tenant's and none at all are the same `not_found`.
+ */
+export async function accessSession(ctx: Context, id: string): Promise<LearningSessionDocument> {
+  const session = await LearningSession.findOne(mySession(ctx, id));
+  if (!session) throw new DomainError('not_found', 'sessionNotFound');
+  return session;
+}
+
+/**
+ * The only way to what the members of a partnership planned. There is a plan as soon as the partnership is active (older
+ * ones get theirs here) and it stays readable after the end. Errors: `not_found`, `notActive` before the beginning.
+ */
+export async function accessPlan(ctx: Context, partnershipId: string): Promise<Planned> {
+  const partnership = await accessPartnership(ctx, partnershipId);
+  const plan = await MeetingPlan.findOne({ tenantId: ctx.tenantId, partnershipId: partnership._id });
+  if (plan) return { partnership, plan };
+  if (partnership.state !== 'active') throw new DomainError('conflict', 'notActive');
+  return { partnership, plan: await beginPlan(ctx, partnership) };
+}
+
+/** The same for whoever wants to change something: `notActive` once the partnership has ended. */
+export async function accessRunningPlan(ctx: Context, partnershipId: string): Promise<Planned> {
+  const planned = await accessPlan(ctx, partnershipId);
+  if (planned.plan.isOver || planned.partnership.state !== 'active') throw new DomainError('conflict', 'notActive');
+  return planned;
+}
