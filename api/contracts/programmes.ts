@@ -51,6 +51,9 @@ export const programmeAudience = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('named'), personIds: z.array(objectId).check(z.maxLength(500)) }),
 ]);
 
+/** What pairs agree on before they first meet, a line each, in the programme's own words; none: the usual four lines. */
+export const agreementLines = z.array(text(120).check(z.minLength(1))).check(z.maxLength(6));
+
 /** Everything a lead decides; a draft may be incomplete in its words, never in its rules. */
 export const programmeDraft = z.strictObject({
   name: text(60),
@@ -66,6 +69,8 @@ export const programmeDraft = z.strictObject({
   /** The last day of the programme; null: it goes on. */
   endsOn: z.nullable(z.iso.date()),
   leadIds: z.array(objectId).check(z.minLength(1), z.maxLength(10)),
+  /** Left out: stays as it is, of a new programme the usual lines. */
+  agreement: z.optional(agreementLines),
 });
 export type ProgrammeDraft = z.infer<typeof programmeDraft>;
 
@@ -144,6 +149,7 @@ export const programmeView = z.strictObject({
   joinUntil: z.string(),
   startsOn: z.string(),
   endsOn: z.nullable(z.string()),
+  agreement: z.array(z.string()),
   leads: z.array(personCard),
   iLead: z.boolean(),
   /** May the reader join, or stay? False for a lead outside the audience. */

@@ -20,7 +20,8 @@ export type DraftFields = Pick<
   | 'startsOn'
   | 'endsOn'
   | 'leadIds'
->;
+> &
+  Partial<Pick<ProgrammeFields, 'agreement'>>;
 
 const inOrder = (ids: Iterable<string>): Types.ObjectId[] => [...ids].map((id) => new Types.ObjectId(id));
 
@@ -57,6 +58,7 @@ export async function draftFields(
     startsOn: draft.startsOn,
     endsOn: draft.endsOn,
     leadIds: inOrder(leadIds),
+    ...(draft.agreement && { agreement: draft.agreement }),
   };
 }
 

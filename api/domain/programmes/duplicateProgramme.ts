@@ -17,10 +17,10 @@ export async function duplicateProgramme(
 }
 
 function copyOf(programme: ProgrammeDocument): ProgrammeDraft {
-  const { goal, companyGoal, kind, rhythm, rules, name, joinUntil, startsOn, endsOn } = programme.toObject();
+  const { goal, companyGoal, kind, rhythm, rules, name, joinUntil, startsOn, endsOn, agreement } = programme.toObject();
   const { audience, leadIds } = programme;
   return {
-    ...{ name, goal, companyGoal, kind, rhythm, rules, joinUntil, startsOn },
+    ...{ name, goal, companyGoal, kind, rhythm, rules, joinUntil, startsOn, agreement },
     endsOn: endsOn ?? null,
     audience: audienceOf(audience),
     leadIds: leadIds.map(String),

@@ -42,6 +42,8 @@ const programmeSchema = new Schema(
     rhythm: { type: rhythmSchema, required: true },
     rules: { type: rulesSchema, required: true },
     audience: { type: audienceSchema, required: true },
+    /** What pairs agree on before they first meet, in the programme's words; empty: the usual four lines. */
+    agreement: { type: [String], default: [] },
     /** Days (ISO dates) of the programme's own zone, which is the zone of whoever made it. */
     joinUntil: word,
     startsOn: word,

@@ -49,6 +49,7 @@ function plainFields(programme: ProgrammeDocument) {
     joinUntil,
     startsOn,
     endsOn: endsOn ?? null,
+    agreement: [...programme.agreement],
   };
 }
 
