@@ -42,7 +42,7 @@ export async function beginPlan(ctx: SystemContext, partnership: PartnershipDocu
   );
 }
 
-/** How long and how often, and how many meetings that makes until the round ends. */
+/** How long and how often, how many meetings that makes until the round ends, and the words to agree on. */
 async function termsOf(ctx: SystemContext, { kind, round }: PartnershipDocument) {
   if (kind === 'oneOff') return { ...usual, minutes: oneOffMinutes, expectedCount: 1 };
   if (!round) return usual;
@@ -50,5 +50,11 @@ async function termsOf(ctx: SystemContext, { kind, round }: PartnershipDocument)
   if (!programme) return usual;
   const { minutes, everyWeeks } = programme.rhythm;
   const weeks = (round.endsOn.getTime() - ctx.now.getTime()) / weekMs;
-  return { minutes, cadenceWeeks: everyWeeks, expectedCount: Math.max(1, Math.floor(weeks / everyWeeks)) };
+  return {
+    minutes,
+    cadenceWeeks: everyWeeks,
+    expectedCount: Math.max(1, Math.floor(weeks / everyWeeks)),
+    // Programmes from before they had words of their own lack the field.
+    agreementLines: programme.agreement ?? [],
+  };
 }
