@@ -37,7 +37,7 @@ const messageSchema = new Schema(
     roundId: { type: Schema.Types.ObjectId, default: null },
     sessionId: { type: Schema.Types.ObjectId, default: null },
     /** Session reminders: which of the two; sessionBooked: what happened. */
-    moment: { type: String, enum: ['booked', 'moved', 'day', 'hour', ''], default: '' },
+    moment: { type: String, enum: ['booked', 'moved', 'off', 'day', 'hour', ''], default: '' },
     /** Card updates: the message whose card is replaced. */
     targetId: { type: Schema.Types.ObjectId, default: null },
     state: {

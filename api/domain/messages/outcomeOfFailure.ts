@@ -1,25 +1,10 @@
 import type { DeliveryFailure } from '../../contracts/cards.ts';
-import type { MessageFields, MessageKind } from './model.ts';
+import { kinds } from './kinds.ts';
+import type { MessageFields } from './model.ts';
 
 const firstWaitMs = 2_000;
 const longestWaitMs = 15 * 60_000;
 const mostAttempts = 24;
-
-/**
- * Kinds that are sent again when nobody knows whether the first one arrived: a second card shows the same current state,
- * and without it somebody waits for an answer that never comes. The others become `unknown` and are never repeated.
- */
-const sentAgain: ReadonlySet<MessageKind> = new Set([
-  'proposal',
-  'agreed',
-  'notThisTime',
-  'roundResult',
-  'roundReplaced',
-  'roundUnmatched',
-  'roundReady',
-  'roundStuck',
-  'cardUpdate',
-]);
 
 type Failed = Pick<MessageFields, 'kind' | 'attempts'> & { _id: { toString(): string } };
 
@@ -34,7 +19,7 @@ export function outcomeOfFailure(message: Failed, failure: DeliveryFailure, now:
   const why = failure.message.slice(0, 300);
   if (failure.outcome === 'blocked') return { state: 'blocked', failure: why };
   if (failure.outcome === 'rejected') return { state: 'failed', failure: why };
-  if (failure.outcome === 'unknown' && !sentAgain.has(message.kind)) return { state: 'unknown', failure: why };
+  if (failure.outcome === 'unknown' && !kinds[message.kind].isSentAgain) return { state: 'unknown', failure: why };
   if (message.attempts >= mostAttempts) return { state: 'failed', failure: why };
   return { state: 'queued', failure: why, dueAt: new Date(now.getTime() + waitMs(message, failure.retryAfterMs)) };
 }

@@ -1,6 +1,7 @@
 import type { Types } from 'mongoose';
 import type { SystemContext } from '../context.ts';
 import { trusted } from '../database.ts';
+import { kindsThat } from './kinds.ts';
 import { Message } from './model.ts';
 import { queueMessage } from './queueMessage.ts';
 
@@ -15,7 +16,7 @@ export async function queueCardUpdates(
   const standing = await Message.find({
     tenantId: ctx.tenantId,
     partnershipId: partnership._id,
-    kind: trusted({ $in: ['proposal', 'proposalReminder', 'agreed', 'roundResult', 'roundReplaced'] }),
+    kind: trusted({ $in: kindsThat(({ follows }) => follows === 'partnership') }),
     state: trusted({ $in: ['sending', 'delivered', 'unknown'] }),
   });
   for (const message of standing) {

@@ -1,6 +1,7 @@
 import type { Types } from 'mongoose';
 import type { SystemContext } from '../context.ts';
 import { trusted } from '../database.ts';
+import { kindsThat } from './kinds.ts';
 import { Message } from './model.ts';
 import { queueMessage } from './queueMessage.ts';
 
@@ -17,7 +18,7 @@ export async function queueInvitationUpdates(
     tenantId: ctx.tenantId,
     personId,
     roundId,
-    kind: trusted({ $in: ['roundOpen', 'roundReminder'] }),
+    kind: trusted({ $in: kindsThat(({ follows }) => follows === 'invitation') }),
     state: trusted({ $in: ['sending', 'delivered', 'unknown'] }),
   });
   for (const message of standing) {

@@ -1,28 +1,7 @@
 import { Types } from 'mongoose';
 import type { SystemContext } from '../context.ts';
-import { Message, type MessageKind } from './model.ts';
-
-const day = 86_400_000;
-
-/** How long a message is worth sending, in ms from when it is due; a request's own deadline is given by its caller. */
-const lifetime: Record<MessageKind, number> = {
-  welcome: 30 * day,
-  proposal: 7 * day,
-  proposalReminder: 4 * day,
-  agreed: 30 * day,
-  notThisTime: 14 * day,
-  notInstalled: 7 * day,
-  ended: 14 * day,
-  somebodyFits: 7 * day,
-  roundOpen: 14 * day,
-  roundReminder: 3 * day,
-  roundReady: 14 * day,
-  roundStuck: 14 * day,
-  roundResult: 7 * day,
-  roundReplaced: 7 * day,
-  roundUnmatched: 14 * day,
-  cardUpdate: 30 * day,
-};
+import { kinds } from './kinds.ts';
+import { Message, type MessageFields, type MessageKind } from './model.ts';
 
 export interface QueuedMessage {
   personId: string | Types.ObjectId;
@@ -31,8 +10,11 @@ export interface QueuedMessage {
   dedupeKey: string;
   partnershipId?: string | Types.ObjectId;
   roundId?: string | Types.ObjectId;
+  sessionId?: string | Types.ObjectId;
   targetId?: string | Types.ObjectId;
+  moment?: MessageFields['moment'];
   dueAt?: Date;
+  /** When it is worth nothing any more; otherwise its kind says how long it is. */
   expiresAt?: Date;
 }
 
@@ -57,17 +39,22 @@ export async function queueMessages(ctx: SystemContext, messages: readonly Queue
   );
 }
 
-function toRow(ctx: SystemContext, { personId, kind, partnershipId, roundId, targetId, ...due }: QueuedMessage) {
+function toRow(
+  ctx: SystemContext,
+  { personId, kind, partnershipId, roundId, sessionId, targetId, moment, ...due }: QueuedMessage,
+) {
   const dueAt = due.dueAt ?? ctx.now;
   return {
     personId: new Types.ObjectId(personId),
     kind,
     partnershipId: partnershipId ? new Types.ObjectId(partnershipId) : null,
     roundId: roundId ? new Types.ObjectId(roundId) : null,
+    sessionId: sessionId ? new Types.ObjectId(sessionId) : null,
     targetId: targetId ? new Types.ObjectId(targetId) : null,
+    moment: moment ?? '',
     state: 'queued' as const,
     dueAt,
-    expiresAt: due.expiresAt ?? new Date(dueAt.getTime() + lifetime[kind]),
+    expiresAt: due.expiresAt ?? new Date(dueAt.getTime() + kinds[kind].lifetimeMs),
     createdAt: ctx.now,
   };
 }

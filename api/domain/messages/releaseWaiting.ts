@@ -1,6 +1,7 @@
 import type { Types } from 'mongoose';
 import { trusted } from '../database.ts';
 import type { SystemContext } from '../context.ts';
+import { kindsThat } from './kinds.ts';
 import { Message } from './model.ts';
 
 /** A chat that was opened twice within this time is one opening (Teams tells of an installation in two activities). */
@@ -28,7 +29,7 @@ export async function releaseWaiting(
     const resent = await Message.updateMany(
       {
         ...theirs,
-        kind: trusted({ $in: ['proposal', 'roundResult', 'roundReplaced'] }),
+        kind: trusted({ $in: kindsThat(({ isResent }) => isResent) }),
         state: 'delivered',
         deliveredAt: trusted({ $lt: before }),
       },

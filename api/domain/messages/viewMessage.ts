@@ -3,20 +3,10 @@ import type { Context } from '../context.ts';
 import { findPartners } from '../matching/findPartners.ts';
 import { viewPartnershipCard } from '../partnerships/viewPartnershipCard.ts';
 import { viewRoundMessage } from '../rounds/viewRoundMessage.ts';
+import { kinds } from './kinds.ts';
 import type { MessageFields } from './model.ts';
 
 type Told = Pick<MessageFields, 'kind'> & { partnershipId?: unknown; roundId?: { toString(): string } | null };
-
-/** Which cards still make sense for which kind of message; anything else means there is nothing to tell any more. */
-const fitting: Partial<Record<MessageFields['kind'], readonly CardView['card'][]>> = {
-  proposal: ['proposal'],
-  proposalReminder: ['proposalReminder'],
-  agreed: ['agreed'],
-  notThisTime: ['notThisTime'],
-  ended: ['ended'],
-  roundResult: ['roundResult'],
-  roundReplaced: ['roundReplaced'],
-};
 
 /**
  * What a message says, made from the state of the moment it leaves; null when that moment has passed (the request was
@@ -35,7 +25,7 @@ export async function viewMessage(ctx: Context, message: Told, isUpdate = false)
     const { partnershipId, version, person, address } = view;
     return { card: 'notInstalled', partnershipId, version, person, address };
   }
-  return fitting[message.kind]?.includes(view.card) ? view : null;
+  return kinds[message.kind].shows.includes(view.card) ? view : null;
 }
 
 async function somebodyFits(ctx: Context): Promise<CardView | null> {

@@ -1,10 +1,11 @@
 import type { Types } from 'mongoose';
 import { trusted } from '../database.ts';
 import type { Delivery } from './delivery.ts';
+import { kindsThat } from './kinds.ts';
 import { Message, type MessageKind } from './model.ts';
 
 /** What Pairwise writes of its own accord. A colleague's request, an answer and what somebody wished for are not. */
-const unasked: readonly MessageKind[] = ['proposalReminder', 'notInstalled', 'roundOpen', 'roundReminder'];
+const unasked = kindsThat(({ counts }) => counts !== 'no');
 const mostAWeek = 3;
 const weekMs = 7 * 86_400_000;
 
@@ -18,7 +19,7 @@ export async function exceedsAllowance(
     tenantId: delivery.tenantId,
     personId: message.personId,
     state: 'delivered',
-    kind: trusted({ $in: [...unasked] }),
+    kind: trusted({ $in: unasked }),
     deliveredAt: trusted({ $gt: new Date(delivery.now().getTime() - weekMs) }),
   });
   return sent >= mostAWeek;

@@ -1,24 +1,18 @@
 import type { Types } from 'mongoose';
 import type { SystemContext } from '../context.ts';
-import { Message, type MessageFields, type MessageKind } from './model.ts';
+import { kinds } from './kinds.ts';
+import { Message, type MessageFields } from './model.ts';
 
 const paused = 'the receiver pauses';
 const worthReadingMs = 7 * 86_400_000;
-/** A request ends on its own day, whoever pauses; anything else must not be lost to a long pause. */
-const endsByItself: readonly MessageKind[] = [
-  'proposal',
-  'proposalReminder',
-  'notInstalled',
-  'roundOpen',
-  'roundReminder',
-  'roundResult',
-  'roundReplaced',
-];
 
-/** A pause means silence: the message waits, and is still worth reading for a week afterwards. Pure. */
+/**
+ * A pause means silence: the message waits, and is still worth reading for a week afterwards, unless it ends on a day of
+ * its own, whoever pauses. Pure.
+ */
 export function whilePaused(message: Pick<MessageFields, 'kind' | 'expiresAt'>, until: Date) {
   const extended = new Date(Math.max(message.expiresAt.getTime(), until.getTime() + worthReadingMs));
-  const expiresAt = endsByItself.includes(message.kind) ? message.expiresAt : extended;
+  const expiresAt = kinds[message.kind].endsByItself ? message.expiresAt : extended;
   return { state: 'queued' as const, dueAt: until, expiresAt, failure: paused };
 }
 
