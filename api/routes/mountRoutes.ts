@@ -17,6 +17,7 @@ import { health } from './health.ts';
 import { imports } from './imports.ts';
 import { local } from './local.ts';
 import { me } from './me.ts';
+import { oneOffs } from './oneOffs.ts';
 import { partners } from './partners.ts';
 import { partnerships } from './partnerships.ts';
 import { people } from './people.ts';
@@ -88,6 +89,7 @@ function api({ config, keys, localIdentity, matcher, isConnected, chatAddress, l
   router.use('/partnerships', partnerships());
   router.use('/partnerships', plans());
   router.use('/sessions', sessions());
+  router.use('/one-offs', oneOffs());
   router.use('/rounds', rounds(matcher));
   router.use('/programmes', programmes());
   router.use('/people', people());

@@ -45,7 +45,7 @@ async function agree(ctx: Context, id: string): Promise<Types.ObjectId[]> {
     { returnDocument: 'after' },
   );
   if (!agreed) return answeredMeanwhile(ctx, id);
-  const full = await takePlaces(ctx, agreed);
+  const full = agreed.kind === 'oneOff' ? [] : await takePlaces(ctx, agreed);
   await cancelMessages(ctx, agreed._id, ['proposal', 'proposalReminder', 'notInstalled']);
   if (agreed.askerId) {
     await queueMessage(ctx, {

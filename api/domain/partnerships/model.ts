@@ -43,7 +43,11 @@ const roundSchema = new Schema(
 const partnershipSchema = new Schema(
   {
     tenantId: { type: String, required: true },
-    kind: { type: String, enum: ['learning', 'mentoring', 'buddy', 'coaching', 'shadowing', 'oneOff'], default: 'learning' },
+    kind: {
+      type: String,
+      enum: ['learning', 'mentoring', 'buddy', 'coaching', 'shadowing', 'oneOff'],
+      default: 'learning',
+    },
     state: { type: String, enum: ['proposed', 'active', 'ended', 'declined', 'expired'], required: true },
     members: { type: [memberSchema], required: true },
     /** All ids, sorted: finds what two people ever had together. */
@@ -107,6 +111,10 @@ partnershipSchema.index(
 );
 partnershipSchema.index({ tenantId: 1, 'round.roundId': 1, state: 1 });
 partnershipSchema.index({ tenantId: 1, 'round.programmeId': 1 });
+partnershipSchema.index(
+  { tenantId: 1, 'exchange.teacherId': 1, proposedAt: 1 },
+  { partialFilterExpression: { kind: 'oneOff' } },
+);
 
 export type PartnershipDocument = HydratedDocumentFromSchema<typeof partnershipSchema>;
 export const Partnership = mongoose.model('Partnership', partnershipSchema, 'partnerships');

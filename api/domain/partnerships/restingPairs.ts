@@ -1,5 +1,6 @@
 import { Types } from 'mongoose';
 import type { Context } from '../context.ts';
+import { trusted } from '../database.ts';
 import { Partnership } from './model.ts';
 
 const dayMs = 86_400_000;
@@ -15,10 +16,14 @@ export interface PastPairs {
   readonly met: ReadonlySet<string>;
 }
 
-/** The actor's pairs that matching must know. Reads only; one query on the index by member. */
+/** The actor's pairs that matching must know: not those who met for 25 minutes. Reads only; one query on the index by member. */
 export async function restingPairs(ctx: Context): Promise<PastPairs> {
   const pairs = await Partnership.find(
-    { tenantId: ctx.tenantId, 'members.personId': new Types.ObjectId(ctx.actor.personId) },
+    {
+      tenantId: ctx.tenantId,
+      'members.personId': new Types.ObjectId(ctx.actor.personId),
+      kind: trusted({ $ne: 'oneOff' }),
+    },
     { members: 1, openKey: 1, closedAt: 1, closedBecause: 1, acceptedAt: 1 },
   ).lean();
   const resting = new Set<string>();

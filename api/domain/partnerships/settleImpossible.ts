@@ -1,6 +1,6 @@
 import type { Types } from 'mongoose';
 import type { SystemContext } from '../context.ts';
-import { inTransaction } from '../database.ts';
+import { inTransaction, trusted } from '../database.ts';
 import { Partnership } from './model.ts';
 import { settleRequest } from './settleRequest.ts';
 
@@ -9,8 +9,17 @@ import { settleRequest } from './settleRequest.ts';
  * of its own. Those who asked read "not this time" on their next working morning; those who were asked see it closed.
  * Not part of the acceptance that made it so, which stays short; what a killed process leaves, `settleUnavailable` finds.
  */
-export async function settleImpossible(ctx: SystemContext, personId: Types.ObjectId): Promise<void> {
-  const theirs = { tenantId: ctx.tenantId, 'members.personId': personId };
+export async function settleImpossible(
+  ctx: SystemContext,
+  personId: Types.ObjectId,
+  { hasLeft = false } = {},
+): Promise<void> {
+  const theirs = {
+    tenantId: ctx.tenantId,
+    'members.personId': personId,
+    // 25 minutes take no place.
+    ...(!hasLeft && { kind: trusted({ $ne: 'oneOff' }) }),
+  };
   const open = await Partnership.find({ ...theirs, state: 'proposed', round: null });
   // Answered and not told yet is open to the asker: it has to go with the others, or staying would tell.
   const hidden = await Partnership.find({ ...theirs, askerId: personId, isRevealed: false });

@@ -17,9 +17,10 @@ const chunk = 1000;
 export async function settleUnavailable(ctx: SystemContext): Promise<number> {
   const { left, full } = await findUnavailable(ctx);
   const leavers = await withState(ctx, left, { state: trusted({ $in: ['proposed', 'active'] }) });
-  // A round's pair takes no personal place, so a full person may still answer it.
-  const tied = [...leavers, ...(await withState(ctx, full, { state: 'proposed', round: null }))];
-  for (const personId of tied) await settleImpossible(ctx, personId);
+  // A round's pair and 25 minutes take no personal place, so a full person may still answer them.
+  const kind = trusted({ $ne: 'oneOff' });
+  const tied = [...leavers, ...(await withState(ctx, full, { state: 'proposed', round: null, kind }))];
+  for (const personId of tied) await settleImpossible(ctx, personId, { hasLeft: leavers.includes(personId) });
   for (const personId of leavers) {
     await leaveRoundPairs(ctx, personId);
     await endActive(ctx, personId);

@@ -32,6 +32,6 @@ export async function wrapUp(ctx: SystemContext, id: Types.ObjectId, endedBy: Ty
   await queueCardUpdates(ctx, ended);
   await recordAudit(ctx, { action: 'partnership.ended', subject: ended.id, detail: { door: ctx.door } });
   if (ended.round) await freeRoundPlaces(ctx, ended);
-  else await giveBackPlaces(ctx, members);
+  else if (ended.kind !== 'oneOff') await giveBackPlaces(ctx, members);
   return true;
 }

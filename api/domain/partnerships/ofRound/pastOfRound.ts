@@ -51,6 +51,7 @@ export async function barredPairs(
   const since = new Date(ctx.now.getTime() - restDays * dayMs);
   const theirs = {
     tenantId: ctx.tenantId,
+    kind: trusted({ $ne: 'oneOff' }),
     ...(among && { 'members.personId': trusted({ $in: [...among] }) }),
     ...(exceptRound && { 'round.roundId': trusted({ $ne: exceptRound }) }),
   };
