@@ -57,6 +57,8 @@ const learningSessionSchema = new Schema(
     isFromRhythm: { type: Boolean, default: false },
     bookedBy: { type: Schema.Types.ObjectId, default: null },
     members: { type: [attendanceSchema], required: true },
+    /** The how-many-th turn it is, from 0, for who teaches what and who does what. */
+    turn: { type: Number, default: 0 },
     /** Null: both teach, or nobody in particular. */
     teacherId: { type: Schema.Types.ObjectId, default: null },
     purpose: { type: String, default: '' },
@@ -67,8 +69,6 @@ const learningSessionSchema = new Schema(
     liveStepStartedAt: { type: Date, default: null },
     liveExtraMinutes: { type: Number, default: 0 },
     heldAt: { type: Date, default: null },
-    /** When the members are asked whether it happened; null: asked, or nothing to ask. */
-    askAt: { type: Date, default: null },
     /** Grows with what shows on everybody's card: its time, its end, its agenda. */
     version: { type: Number, default: 1 },
     createdAt: { type: Date, required: true },

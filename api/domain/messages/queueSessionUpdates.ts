@@ -1,0 +1,69 @@
+import type { Types } from 'mongoose';
+import type { SystemContext } from '../context.ts';
+import { trusted } from '../database.ts';
+import { Message } from './model.ts';
+import { queueMessages } from './queueMessage.ts';
+
+const stands = trusted({ $in: ['sending', 'delivered', 'unknown'] });
+
+/**
+ * Every card about this session that stands in a chat (or is on its way) is promised its new state, in the caller's
+ * transaction; `versionOf` is the version its reader will see. `only`: nobody else's card changed.
+ */
+export async function queueSessionUpdates(
+  ctx: SystemContext,
+  sessionId: Types.ObjectId,
+  versionOf: (personId: Types.ObjectId) => number,
+  only?: readonly Types.ObjectId[],
+): Promise<void> {
+  const standing = await Message.find({
+    tenantId: ctx.tenantId,
+    sessionId,
+    ...(only && { personId: trusted({ $in: [...only] }) }),
+    kind: trusted({ $in: ['sessionBooked', 'sessionReminder', 'sessionQuestion'] }),
+    state: stands,
+  });
+  await queueMessages(
+    ctx,
+    standing.map((message) => ({
+      personId: message.personId,
+      kind: 'cardUpdate' as const,
+      dedupeKey: `update:${message.id}:${versionOf(message.personId)}`,
+      ...(message.partnershipId && { partnershipId: message.partnershipId }),
+      sessionId,
+      targetId: message._id,
+    })),
+  );
+}
+
+/** The same for the question whether two go on, which is about no session. `keys` name the questions of this stretch. */
+export async function queueDormantUpdates(ctx: SystemContext, keys: readonly string[], version: number): Promise<void> {
+  const standing = await Message.find({
+    tenantId: ctx.tenantId,
+    dedupeKey: trusted({ $in: [...keys] }),
+    state: stands,
+  });
+  await queueMessages(
+    ctx,
+    standing.map((message) => ({
+      personId: message.personId,
+      kind: 'cardUpdate' as const,
+      dedupeKey: `update:${message.id}:${version}`,
+      ...(message.partnershipId && { partnershipId: message.partnershipId }),
+      targetId: message._id,
+    })),
+  );
+}
+
+/** Takes back what was promised about this session and has not left yet, in the caller's transaction. Safe to repeat. */
+export async function cancelSessionMessages(ctx: SystemContext, sessionId: Types.ObjectId): Promise<void> {
+  await Message.updateMany(
+    {
+      tenantId: ctx.tenantId,
+      sessionId,
+      kind: trusted({ $in: ['sessionBooked', 'sessionReminder', 'sessionQuestion'] }),
+      state: trusted({ $in: ['queued', 'waiting_for_install', 'blocked'] }),
+    },
+    { $set: { state: 'cancelled' } },
+  );
+}

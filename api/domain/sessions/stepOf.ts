@@ -1,0 +1,51 @@
+import type { SessionCardView } from '../../contracts/sessionCards.ts';
+
+/** What the state of a reader's card follows from. */
+export interface StepFacts {
+  state: 'planned' | 'over' | 'held' | 'notHeld' | 'skipped' | 'cancelled';
+  endsAt: Date;
+  now: Date;
+  /** The partnership has ended. */
+  isOver: boolean;
+  /** This reader's own answers on the card of this session. */
+  met: 'yes' | 'no' | 'moved' | null;
+  isFinished: boolean;
+  tellsThinned: boolean;
+  hasOpenAction: boolean;
+  /** The reader said yes to what both agree on. */
+  hasAgreed: boolean;
+  /** How often these two have met. */
+  heldCount: number;
+  hasNext: boolean;
+}
+
+export type SessionStep = Extract<
+  SessionCardView['card'],
+  | 'agreement'
+  | 'sessionBefore'
+  | 'sessionAfter'
+  | 'sessionAction'
+  | 'sessionKeep'
+  | 'sessionDone'
+  | 'sessionNewTimes'
+  | 'sessionOff'
+  | 'quietThinned'
+>;
+
+/** The one state in which a reader's card about a session is now: one card, from its reminder to its end. Pure. */
+export function stepOf(facts: StepFacts): SessionStep {
+  const { state, met } = facts;
+  if (state === 'skipped' || state === 'cancelled') return 'sessionOff';
+  if (state === 'planned' && facts.endsAt > facts.now) {
+    return facts.hasAgreed || facts.heldCount > 0 ? 'sessionBefore' : 'agreement';
+  }
+  if (facts.isOver && !facts.isFinished) return 'sessionOff';
+  if (met === null) return 'sessionAfter';
+  if (met === 'yes') return afterMeeting(facts);
+  return facts.hasNext || facts.isOver ? 'sessionDone' : 'sessionNewTimes';
+}
+
+function afterMeeting({ isFinished, hasOpenAction, tellsThinned, isOver }: StepFacts): SessionStep {
+  if (!isFinished) return hasOpenAction ? 'sessionAction' : 'sessionKeep';
+  return tellsThinned && !isOver ? 'quietThinned' : 'sessionDone';
+}
