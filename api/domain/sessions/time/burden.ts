@@ -10,7 +10,7 @@ export interface Burden {
   late: number;
 }
 
-/** How close to the edges of a person's working day a meeting lies; null: outside it. */
+/** How close to the edges of a person's working day a meeting lies; without a day it lies beyond both. */
 export function burdenOf(meeting: Span, day: Span | undefined): Burden {
   if (!day) return { early: 1, late: 1 };
   return { early: edge(meeting.start - day.start), late: edge(day.end - meeting.end) };

@@ -42,3 +42,6 @@ export function sharedSpans(ours: readonly Span[], theirs: readonly Span[]): Spa
     else j += 1;
   }
 }
+
+export const contains = (outer: Span, inner: Span): boolean => outer.start <= inner.start && inner.end <= outer.end;
+export const overlap = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
