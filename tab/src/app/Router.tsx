@@ -16,6 +16,8 @@ const PartnershipsPage = lazy(async () => ({
 const PartnershipPage = lazy(async () => ({
   default: (await import('../features/partnerships/PartnershipPage.tsx')).PartnershipPage,
 }));
+const ActivePair = lazy(async () => ({ default: (await import('../features/sessions/ActivePair.tsx')).ActivePair }));
+const SessionPage = lazy(async () => ({ default: (await import('../features/sessions/SessionPage.tsx')).SessionPage }));
 const FirstRunPage = lazy(async () => ({
   default: (await import('../features/firstRun/FirstRunPage.tsx')).FirstRunPage,
 }));
@@ -60,7 +62,8 @@ function Pages() {
       <Route path="/" component={Home} />
       <Route path="/find" component={Find} />
       <Route path="/partnerships" component={PartnershipsPage} />
-      <Route path="/partnerships/:id">{({ id }) => <PartnershipPage key={id} id={id} />}</Route>
+      <Route path="/partnerships/:id">{({ id }) => <PartnershipPage key={id} id={id} ActivePair={ActivePair} />}</Route>
+      <Route path="/sessions/:id">{({ id }) => <SessionPage key={id} id={id} />}</Route>
       <Route path="/programmes" component={ProgrammesPage} />
       <Route path="/programmes/new" component={NewProgrammePage} />
       <Route path="/programmes/:id/edit">{({ id }) => <EditProgrammePage key={id} id={id} />}</Route>

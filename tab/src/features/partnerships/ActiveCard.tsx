@@ -5,7 +5,7 @@ import type { PartnershipView } from '../../../../api/contracts/partnerships.ts'
 import { dayAndMonth } from '../../lib/format.ts';
 import { useMe } from '../../lib/useMe.ts';
 import { BoardCard } from './BoardCard.tsx';
-import { useProposeTime } from './useProposeTime.ts';
+import { useProposeTime } from '../../lib/useProposeTime.ts';
 
 /** Two who learn from each other. */
 export function ActiveCard({ partnership }: { partnership: PartnershipView }) {

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { Button, Field, Textarea, makeStyles, tokens } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
 import type { PartnershipView } from '../../../../api/contracts/partnerships.ts';
-import { usePartnershipStep } from './usePartnershipStep.ts';
+import { usePartnershipStep } from '../../lib/usePartnershipStep.ts';
 
 const useStyles = makeStyles({
   form: {

@@ -3,7 +3,7 @@ import type { PartnershipView } from '../../../../api/contracts/partnerships.ts'
 import { dayAndMonth } from '../../lib/format.ts';
 import { useMe } from '../../lib/useMe.ts';
 import { BoardCard } from './BoardCard.tsx';
-import { QuietButton } from './QuietButton.tsx';
+import { QuietButton } from '../../components/QuietButton.tsx';
 import { useAnswer } from './useAnswer.ts';
 import { useTakeBack } from './useTakeBack.ts';
 

@@ -7,7 +7,7 @@ import { Face } from '../../components/Face.tsx';
 import { SkillLines } from '../../components/SkillLines.tsx';
 import { Surface } from '../../components/Surface.tsx';
 import { errorSentence } from '../../lib/errorSentence.ts';
-import { fullNames } from './names.ts';
+import { fullNames } from '../../lib/names.ts';
 
 const useStyles = makeStyles({
   card: {

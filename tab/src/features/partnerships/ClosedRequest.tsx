@@ -5,9 +5,9 @@ import type { PartnershipView } from '../../../../api/contracts/partnerships.ts'
 import { AddLine } from './AddLine.tsx';
 import { GoalBlock } from './GoalBlock.tsx';
 import { MainBlock } from './MainBlock.tsx';
-import { PartnershipFrame } from './PartnershipFrame.tsx';
-import { QuotedLine } from './QuotedLine.tsx';
-import { usePartnershipStep } from './usePartnershipStep.ts';
+import { PartnershipFrame } from '../../components/PartnershipFrame.tsx';
+import { QuotedLine } from '../../components/QuotedLine.tsx';
+import { usePartnershipStep } from '../../lib/usePartnershipStep.ts';
 
 /** A request, or a pair of a round, that came to nothing: a no, silence and a leave look alike to the one who asked. */
 export function ClosedRequest({ partnership }: { partnership: PartnershipView }) {

@@ -6,7 +6,7 @@ import { dayAndMonth } from '../../lib/format.ts';
 import { openInTeams } from '../../lib/openInTeams.ts';
 import { useMe } from '../../lib/useMe.ts';
 import { BoardCard } from './BoardCard.tsx';
-import { QuietButton } from './QuietButton.tsx';
+import { QuietButton } from '../../components/QuietButton.tsx';
 
 /** Wrapped up, by whom and why is nobody's business; thanks are always possible. */
 export function EndedCard({ partnership }: { partnership: PartnershipView }) {

@@ -2,8 +2,8 @@ import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import type { PartnershipView } from '../../../../api/contracts/partnerships.ts';
 import { BoardCard } from './BoardCard.tsx';
-import { QuietButton } from './QuietButton.tsx';
-import { usePartnershipStep } from './usePartnershipStep.ts';
+import { QuietButton } from '../../components/QuietButton.tsx';
+import { usePartnershipStep } from '../../lib/usePartnershipStep.ts';
 
 /** A request that came to nothing: for the one who asked, who else fits; for the one who said no, taking it back. */
 export function NotThisTimeCard({ partnership }: { partnership: PartnershipView }) {

@@ -9,10 +9,10 @@ import { openInTeams } from '../../lib/openInTeams.ts';
 import { useMe } from '../../lib/useMe.ts';
 import { GoalBlock } from './GoalBlock.tsx';
 import { MainBlock } from './MainBlock.tsx';
-import { PartnershipFrame } from './PartnershipFrame.tsx';
-import { QuotedLine } from './QuotedLine.tsx';
+import { PartnershipFrame } from '../../components/PartnershipFrame.tsx';
+import { QuotedLine } from '../../components/QuotedLine.tsx';
 import { useTakeBack } from './useTakeBack.ts';
-import { WhyYouTwo } from './WhyYouTwo.tsx';
+import { WhyYouTwo } from '../../components/WhyYouTwo.tsx';
 
 /** I asked and wait; whoever is not on Pairwise yet can be invited from my own chat. */
 export function OpenRequest({ partnership }: { partnership: PartnershipView }) {

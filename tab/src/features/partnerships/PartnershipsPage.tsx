@@ -6,7 +6,7 @@ import { Hero } from './Hero.tsx';
 import { NarrowBoard } from './NarrowBoard.tsx';
 import { NoPartnerYet } from './NoPartnerYet.tsx';
 import { toBoard } from './board.ts';
-import { usePartnerships } from './usePartnerships.ts';
+import { usePartnerships } from '../../lib/usePartnerships.ts';
 
 /** What comes next, then everything by state. */
 export function PartnershipsPage() {

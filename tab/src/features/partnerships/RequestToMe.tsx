@@ -8,11 +8,11 @@ import { openInTeams } from '../../lib/openInTeams.ts';
 import { useMe } from '../../lib/useMe.ts';
 import { GoalBlock } from './GoalBlock.tsx';
 import { MainBlock } from './MainBlock.tsx';
-import { PartnershipFrame } from './PartnershipFrame.tsx';
-import { QuietButton } from './QuietButton.tsx';
-import { QuotedLine } from './QuotedLine.tsx';
+import { PartnershipFrame } from '../../components/PartnershipFrame.tsx';
+import { QuietButton } from '../../components/QuietButton.tsx';
+import { QuotedLine } from '../../components/QuotedLine.tsx';
 import { useAnswer } from './useAnswer.ts';
-import { WhyYouTwo } from './WhyYouTwo.tsx';
+import { WhyYouTwo } from '../../components/WhyYouTwo.tsx';
 
 /** Somebody asks me. A no is as near as a yes, and a question comes before both. */
 export function RequestToMe({ partnership }: { partnership: PartnershipView }) {

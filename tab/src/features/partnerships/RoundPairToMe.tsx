@@ -3,14 +3,14 @@ import { useTranslation } from 'react-i18next';
 import type { PartnershipView } from '../../../../api/contracts/partnerships.ts';
 import { fullDay, timeIn } from '../../lib/format.ts';
 import { useMe } from '../../lib/useMe.ts';
-import { firstNames } from './names.ts';
+import { firstNames } from '../../lib/names.ts';
 import { ChosenFairly } from './ChosenFairly.tsx';
 import { MainBlock } from './MainBlock.tsx';
-import { PartnershipFrame } from './PartnershipFrame.tsx';
+import { PartnershipFrame } from '../../components/PartnershipFrame.tsx';
 import { roundTitle } from './roundTitle.ts';
 import { useAnswer } from './useAnswer.ts';
 import { WhyNotSomebody } from './WhyNotSomebody.tsx';
-import { WhyYouTwo } from './WhyYouTwo.tsx';
+import { WhyYouTwo } from '../../components/WhyYouTwo.tsx';
 
 /** A round has put us together: start, or let it find somebody new. After a start it waits for the others. */
 export function RoundPairToMe({ partnership }: { partnership: PartnershipView }) {

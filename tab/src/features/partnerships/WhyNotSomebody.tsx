@@ -9,7 +9,7 @@ import { useSettled } from '../../components/useSettled.ts';
 import { api } from '../../lib/apiClient.ts';
 import { errorSentence } from '../../lib/errorSentence.ts';
 import { useMe } from '../../lib/useMe.ts';
-import { AsideBlock } from './AsideBlock.tsx';
+import { AsideBlock } from '../../components/AsideBlock.tsx';
 import { whyNotWords } from './whyNotWords.ts';
 
 const MOST_TYPED = 60;

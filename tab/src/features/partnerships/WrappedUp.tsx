@@ -7,9 +7,9 @@ import type { PartnershipView } from '../../../../api/contracts/partnerships.ts'
 import { openInTeams } from '../../lib/openInTeams.ts';
 import { GoalBlock } from './GoalBlock.tsx';
 import { MainBlock } from './MainBlock.tsx';
-import { PartnershipFrame } from './PartnershipFrame.tsx';
-import { QuietButton } from './QuietButton.tsx';
-import { QuotedLine } from './QuotedLine.tsx';
+import { PartnershipFrame } from '../../components/PartnershipFrame.tsx';
+import { QuietButton } from '../../components/QuietButton.tsx';
+import { QuotedLine } from '../../components/QuotedLine.tsx';
 
 /** It is over, without a reason and without a mark: a thank-you is prepared, somebody new is near. */
 export function WrappedUp({ partnership }: { partnership: PartnershipView }) {

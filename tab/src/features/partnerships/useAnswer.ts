@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { PartnershipView } from '../../../../api/contracts/partnerships.ts';
 import { offerUndo } from '../../lib/undo.ts';
-import { usePartnershipStep } from './usePartnershipStep.ts';
+import { usePartnershipStep } from '../../lib/usePartnershipStep.ts';
 
 /** Yes or not this time; a no can be taken back for ten seconds here, and until it is passed on at its own page. */
 export function useAnswer(partnership: PartnershipView) {

@@ -4,7 +4,7 @@ import type { PartnershipView } from '../../../../api/contracts/partnerships.ts'
 import { fullDay } from '../../lib/format.ts';
 import { useMe } from '../../lib/useMe.ts';
 import type { Board } from './board.ts';
-import { firstNames } from './names.ts';
+import { firstNames } from '../../lib/names.ts';
 import { asksFor } from './asksFor.ts';
 
 export type NextThing = {

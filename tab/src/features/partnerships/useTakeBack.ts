@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import type { PartnershipView } from '../../../../api/contracts/partnerships.ts';
-import { listKey } from './usePartnerships.ts';
-import { usePartnershipStep } from './usePartnershipStep.ts';
+import { listKey } from '../../lib/usePartnerships.ts';
+import { usePartnershipStep } from '../../lib/usePartnershipStep.ts';
 
 /** Takes my own request back; it leaves the board, and the person can be asked again. */
 export function useTakeBack(partnership: PartnershipView, after?: () => void) {

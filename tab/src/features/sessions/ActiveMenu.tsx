@@ -1,0 +1,40 @@
+import { Button, Menu, MenuDivider, MenuItem, MenuList, MenuPopover, MenuTrigger } from '@fluentui/react-components';
+import { MoreHorizontalRegular } from '@fluentui/react-icons';
+import { useMutation } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import type { PartnershipView } from '../../../../api/contracts/partnerships.ts';
+import { DontMatchItem } from '../../components/DontMatchItem.tsx';
+import { calendarFile } from '../../lib/calendarFile.ts';
+import { errorSentence } from '../../lib/errorSentence.ts';
+import { tell } from '../../lib/notices.ts';
+import { saveCalendarFile } from '../../lib/saveCalendarFile.ts';
+import { usePartnershipStep } from '../../lib/usePartnershipStep.ts';
+
+/** What is seldom wanted: the meeting as a file, wrapping up from the top of a long page, never being matched again. */
+export function ActiveMenu({ partnership }: { partnership: PartnershipView }) {
+  const { t } = useTranslation('sessions');
+  const { id, person, others, nextSession, meetingTimes } = partnership;
+  const file = nextSession ? `/api/sessions/${nextSession.id}/calendar.ics` : calendarFile(id, meetingTimes[0]);
+  const save = useMutation({
+    mutationFn: () => saveCalendarFile(file),
+    onError: (error) => tell({ text: errorSentence(error) }),
+  });
+  const step = usePartnershipStep(partnership);
+  return (
+    <Menu>
+      <MenuTrigger disableButtonEnhancement>
+        <Button appearance="transparent" icon={<MoreHorizontalRegular />} aria-label={t('more')} />
+      </MenuTrigger>
+      <MenuPopover>
+        <MenuList>
+          <MenuItem onClick={() => save.mutate()}>{t('session.calendarFile')}</MenuItem>
+          <MenuItem onClick={() => step.mutate({ step: 'end' })}>{t('foot.wrapUp')}</MenuItem>
+          <MenuDivider />
+          {[person, ...others].map((one) => (
+            <DontMatchItem key={one.id} person={one} />
+          ))}
+        </MenuList>
+      </MenuPopover>
+    </Menu>
+  );
+}

@@ -1,0 +1,38 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { PartnershipPlan, SessionView } from '../../../../api/contracts/sessions.ts';
+import { untilNext } from './actionsOf.ts';
+import { JoinLink } from './JoinLink.tsx';
+import type { Phase } from './livePhase.ts';
+import { NotHappened } from './NotHappened.tsx';
+import { Roles } from './Roles.tsx';
+import { Tried } from './Tried.tsx';
+import { UntilNextTime } from './UntilNextTime.tsx';
+
+const useStyles = makeStyles({
+  aside: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalL,
+    '& > * + *': { borderTop: `1px solid ${tokens.colorNeutralStroke2}`, paddingTop: tokens.spacingVerticalL },
+  },
+});
+
+/** Beside the agenda: what was to be tried, what comes next, who does what today, the link, and the quiet no. */
+export function SessionAside({ session, plan, phase }: { session: SessionView; plan: PartnershipPlan; phase: Phase }) {
+  const { person, others, partnershipId, startsAt } = session;
+  const members = [person, ...others];
+  const isAhead = phase === 'before' || phase === 'ready' || phase === 'live';
+  return (
+    <aside className={useStyles().aside}>
+      <Tried plan={plan} members={members} before={startsAt} />
+      <UntilNextTime
+        partnershipId={partnershipId}
+        isMany={others.length > 0}
+        added={untilNext(plan.actions, startsAt)}
+      />
+      {isAhead && <Roles session={session} />}
+      {isAhead && <JoinLink session={session} />}
+      {(phase === 'ready' || phase === 'live') && <NotHappened session={session} />}
+    </aside>
+  );
+}

@@ -1,0 +1,26 @@
+import { useTranslation } from 'react-i18next';
+import type { PartnershipPlan, SessionView } from '../../../../api/contracts/sessions.ts';
+import { useMe } from '../../lib/useMe.ts';
+import { AgreementDialog } from './AgreementDialog.tsx';
+import { meetingWhen } from './meetingWhen.ts';
+import { placeInLine } from './sessionTitle.ts';
+
+type Props = { session: SessionView; plan: PartnershipPlan };
+
+/** "Tuesday, 14:00 to 14:30 · third of about six · our agreement" */
+export function SessionWhen({ session, plan }: Props) {
+  const { t } = useTranslation('sessions');
+  const { timeZone } = useMe();
+  const { code, values } = meetingWhen(session, new Date(), timeZone);
+  const isNear = code !== 'later' && code !== 'past';
+  return (
+    <span>
+      {t(isNear ? 'session.when' : 'session.whenDay', values)} · {placeInLine(t, session.number, plan.expectedCount)} ·{' '}
+      <AgreementDialog
+        plan={plan}
+        names={[session.person, ...session.others].map(({ givenName }) => givenName)}
+        text={t('agreement.inline')}
+      />
+    </span>
+  );
+}

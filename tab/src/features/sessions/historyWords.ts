@@ -1,0 +1,23 @@
+import type { TFunction } from 'i18next';
+import type { PersonCard } from '../../../../api/contracts/people.ts';
+import type { PartnershipPlan } from '../../../../api/contracts/sessions.ts';
+
+type Past = PartnershipPlan['history'][number];
+
+/** What was or was not, and is no more to come. */
+export const wasSomething = ({ state }: Past): boolean => state !== 'planned' && state !== 'cancelled';
+
+/** One line of the history: who taught what, or why there was nothing to teach. */
+export function historyWords(
+  t: TFunction<'sessions'>,
+  { state, purpose, teacherId, teaches }: Past,
+  myId: string,
+  members: readonly PersonCard[],
+): string {
+  if (state === 'notHeld' || state === 'skipped' || state === 'over') return t(`soFar.${state}`);
+  const what = purpose || teaches?.skillName;
+  if (!what) return t('soFar.met');
+  if (teacherId === myId) return t('soFar.youTaught', { what });
+  const teacher = members.find(({ id }) => id === teacherId);
+  return teacher ? t('soFar.theyTaught', { name: teacher.givenName, what }) : t('soFar.metAbout', { what });
+}

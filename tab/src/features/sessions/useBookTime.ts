@@ -1,0 +1,34 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import type { PartnershipView } from '../../../../api/contracts/partnerships.ts';
+import type { PartnershipPlan } from '../../../../api/contracts/sessions.ts';
+import { api } from '../../lib/apiClient.ts';
+import { useEntrance } from '../../lib/entrance.ts';
+import { tell } from '../../lib/notices.ts';
+import { firstNames } from '../../lib/names.ts';
+import { proposeMeeting } from '../../lib/proposeMeeting.ts';
+import { saveCalendarFile } from '../../lib/saveCalendarFile.ts';
+import { errorSentence } from '../../lib/errorSentence.ts';
+import { putPlan } from './usePlan.ts';
+
+/** Books a time; then Teams' own form opens filled in, elsewhere a calendar file is saved. It stays booked if that fails. */
+export function useBookTime(partnership: PartnershipView) {
+  const { t } = useTranslation('sessions');
+  const { t: invite } = useTranslation('partnerships');
+  const { door } = useEntrance();
+  const queries = useQueryClient();
+  const isTeams = door === 'teams';
+  const open = async (startsAt: string, { next }: PartnershipPlan) => {
+    if (isTeams) return proposeMeeting(invite, partnership, startsAt);
+    return next ? saveCalendarFile(`/api/sessions/${next.id}/calendar.ics`) : undefined;
+  };
+  return useMutation({
+    mutationFn: (startsAt: string) =>
+      api.post<PartnershipPlan>(`/api/partnerships/${partnership.id}/sessions`, { startsAt }),
+    onSuccess: (plan, startsAt) => {
+      putPlan(queries, plan);
+      tell({ text: t(isTeams ? 'steps.booked' : 'steps.bookedFile', { name: firstNames(partnership) }) });
+      open(startsAt, plan).catch((error: unknown) => tell({ text: errorSentence(error) }));
+    },
+  });
+}

@@ -1,0 +1,23 @@
+import type { TFunction } from 'i18next';
+import { meetingLink } from '../../../api/contracts/deepLinks.ts';
+import type { PartnershipView } from '../../../api/contracts/partnerships.ts';
+import { openInTeams } from './openInTeams.ts';
+import { teamsSdk } from './teams.ts';
+
+const HALF_AN_HOUR_MS = 30 * 60_000;
+
+/** Opens Teams' own meeting form, both invited, the goal in the text; nothing is booked before the reader saves it. */
+export async function proposeMeeting(
+  t: TFunction<'partnerships'>,
+  { person, address, goal, comes, gives }: PartnershipView,
+  start: string,
+): Promise<void> {
+  const subject = t('meeting.subject', { skill: (comes ?? gives)?.skillName, name: person.givenName });
+  const end = new Date(Date.parse(start) + HALF_AN_HOUR_MS);
+  const attendees = address ? [address] : [];
+  const calendar = teamsSdk()?.calendar;
+  if (calendar?.isSupported()) {
+    return calendar.composeMeeting({ subject, content: goal, attendees, startTime: start, endTime: end.toISOString() });
+  }
+  return openInTeams(meetingLink({ subject, content: goal, attendees, start: new Date(start), end }));
+}
