@@ -51,8 +51,8 @@ export interface CardPartner {
   /** A round put them together: nobody asked. */
   isFromRound: boolean;
   answerBy: Date;
-  /** Null: no date yet. `teacherId` null: nobody in particular teaches. */
-  nextSession: { startsAt: Date; teacherId: string | null } | null;
+  /** Null: no date yet. `teaches`: the reader, `person`, or null where it is neither. */
+  nextSession: { startsAt: Date; teaches: 'me' | 'them' | null } | null;
 }
 
 /** Everything the bot can show. The domain builds the view, `bot/cards` finds words and form. */

@@ -23,7 +23,7 @@ export interface SessionCard extends CardOfOthers {
 
 export type SessionWhy = 'booked' | 'moved' | 'mine' | 'day' | 'hour' | 'changed';
 
-interface NextDate {
+export interface NextDate {
   /** The session after this one; null: no date yet. */
   next: { sessionId: string; version: number; startsAt: Date; iTeach: boolean; teacherId: string | null } | null;
 }
@@ -75,6 +75,8 @@ export type SessionCardView =
       /** As in `SessionCard`. */
       otherTimeZone: string;
     } & CardOfOthers)
+  /** Wants to be asked again in a week whether they go on. */
+  | ({ card: 'pairLater'; partnershipId: string; version: number } & CardOfOthers)
   /** Paused from a card that is about no session. */
   | ({ card: 'pairPaused'; partnershipId: string; version: number; until: string } & CardOfOthers)
   /** Several nudges that would have come one after the other. */

@@ -73,6 +73,39 @@ export function momentOf(at: Date, now: Date, clock: Clock): string {
   return isToday ? say('times.today', { time: then.time }) : say('times.otherDay', { day: then.day, time: then.time });
 }
 
+/** "14:00". */
+export function timeOf(at: Date, clock: Clock): string {
+  return read(at, clock).time;
+}
+
+/** "Tue 1 Dec, 14:00–14:30". */
+export function spanOf(from: Date, to: Date, clock: Clock): string {
+  const { day, time } = read(from, clock);
+  return sentences(clock.locale)('times.span', { day, from: time, to: read(to, clock).time });
+}
+
+/** "Thu, 10:00": short enough for a button. */
+export function slotOf(at: Date, clock: Clock): string {
+  const { weekday, time } = read(at, clock);
+  return sentences(clock.locale)('times.slot', { weekday, time });
+}
+
+/** A time on one clock as it reads on another one: "23:00", or "Wed 01:00" where it falls on another day. */
+export function theirTimeOf(at: Date, mine: Clock, timeZone: string): string {
+  const theirs = read(at, { locale: mine.locale, timeZone });
+  return theirs.day === read(at, mine).day ? theirs.time : `${theirs.weekday} ${theirs.time}`;
+}
+
+/** Whether a moment is close by on this clock's calendar; null: on any other day. */
+export function nearDayOf(at: Date, now: Date, { timeZone }: Clock): 'yesterday' | 'today' | 'tomorrow' | null {
+  const zone = isZone(timeZone) ? timeZone : 'UTC';
+  const then = DateTime.fromJSDate(at, { zone }).startOf('day');
+  const today = DateTime.fromJSDate(now, { zone }).startOf('day');
+  const days = Math.round(then.diff(today, 'days').days);
+  if (days === 0) return 'today';
+  return days === 1 ? 'tomorrow' : days === -1 ? 'yesterday' : null;
+}
+
 const someMonday = Date.UTC(2024, 0, 1);
 const dayMs = 86_400_000;
 

@@ -1,6 +1,8 @@
 import type { PartnershipCard } from '../../api/contracts/cards.ts';
+import type { TextBlock } from './elements.ts';
+import { aboutFact } from './oneOff.ts';
 import { exchangeFacts } from './parts/exchangeFacts.ts';
-import { facts } from './parts/facts.ts';
+import { facts, type Fact } from './parts/facts.ts';
 import { firstName } from './parts/firstName.ts';
 import { kicker, note } from './parts/ownText.ts';
 import { membersTitle } from './parts/membersTitle.ts';
@@ -18,9 +20,20 @@ export function agreed(scene: Scene, card: PartnershipCard): Drawing {
     body: [
       kicker(scene, 'agreed.kicker'),
       ...membersTitle(scene, card, 'agreed.title', { first: cut(firstName(person), 40) }),
-      ...facts(scene, isRing ? [] : exchangeFacts(card)),
+      ...facts(scene, factsOf(card)),
       ...startButtons(scene, card),
-      ...(card.address ? [note(scene, 'agreed.note')] : []),
+      ...noteOf(scene, card),
     ],
   };
+}
+
+/** In a ring they stand beside the two people. */
+function factsOf(card: PartnershipCard): Fact[] {
+  if (card.isOneOff) return aboutFact(card);
+  return card.others.length > 0 ? [] : exchangeFacts(card);
+}
+
+function noteOf(scene: Scene, card: PartnershipCard): TextBlock[] {
+  if (card.isOneOff) return [note(scene, 'oneOff.agreedNote')];
+  return card.address ? [note(scene, 'agreed.note')] : [];
 }

@@ -35,6 +35,22 @@ import { roundStuck } from './rounds/roundStuck.ts';
 import { roundUnmatched } from './rounds/roundUnmatched.ts';
 import { skippedRound } from './rounds/skippedRound.ts';
 import type { Drawing, Scene } from './scene.ts';
+import { agreement } from './sessions/agreement.ts';
+import { digest } from './sessions/digest.ts';
+import { dormant } from './sessions/dormant.ts';
+import { helpers } from './sessions/helpers.ts';
+import { pairLater } from './sessions/pairLater.ts';
+import { pairPaused } from './sessions/pairPaused.ts';
+import { pairTimes } from './sessions/pairTimes.ts';
+import { quietThinned } from './sessions/quietThinned.ts';
+import { sessionAction } from './sessions/sessionAction.ts';
+import { sessionAfter } from './sessions/sessionAfter.ts';
+import { sessionBefore } from './sessions/sessionBefore.ts';
+import { sessionDone } from './sessions/sessionDone.ts';
+import { sessionKeep } from './sessions/sessionKeep.ts';
+import { sessionNewTimes } from './sessions/sessionNewTimes.ts';
+import { sessionOff } from './sessions/sessionOff.ts';
+import { sessionSkip } from './sessions/sessionSkip.ts';
 import { somebodyFits } from './somebodyFits.ts';
 import { welcome } from './welcome.ts';
 import { willTell } from './willTell.ts';
@@ -84,6 +100,22 @@ const painters: Painters = {
   roundUnmatched,
   roundReady,
   roundStuck,
+  agreement,
+  sessionBefore,
+  sessionAfter,
+  sessionAction,
+  sessionKeep,
+  sessionDone,
+  sessionNewTimes,
+  sessionSkip,
+  sessionOff,
+  quietThinned,
+  dormant,
+  pairTimes,
+  pairLater,
+  pairPaused,
+  digest,
+  helpers,
 };
 
 /** A view as the body of a card, in its reader's words. */

@@ -1,8 +1,8 @@
 import type { Direction } from '../../api/contracts/matching.ts';
 import type { PersonCard } from '../../api/contracts/people.ts';
-import { appLink, chatLink, meetingLink, tabLink } from '../../api/contracts/deepLinks.ts';
+import { appLink, callLink, chatLink, isTeamsMeeting, meetingLink, tabLink } from '../../api/contracts/deepLinks.ts';
 import { sentences, type SentenceKey, type Values } from '../../api/sentences/sentences.ts';
-import { firstName } from './parts/firstName.ts';
+import { firstNames } from './parts/firstNames.ts';
 import type { Scene } from './scene.ts';
 import { cut, plain } from './text.ts';
 
@@ -19,7 +19,7 @@ interface Pair extends Receivers {
   gives: Direction | null;
 }
 
-const halfHour = 30 * 60_000;
+const minute = 60_000;
 /** Links are short: clients cut long ones, and a card has a budget. */
 const longestWord = 40;
 const longestGoal = 80;
@@ -36,12 +36,6 @@ const word = (text: string): string => cut(plain(text), longestWord);
 const addressesOf = ({ address, otherAddresses = [] }: Receivers): string[] =>
   [address, ...otherAddresses].filter((one) => one !== '');
 
-/** "Diane", or in a ring "Diane and Alex". */
-function firstNames(scene: Scene, { person, others = [] }: Receivers): string {
-  const firsts = [person, ...others].map((one) => word(firstName(one)));
-  return new Intl.ListFormat(scene.reader.locale, { type: 'conjunction' }).format(firsts);
-}
-
 /** Why the two fit, in one of two sentences: both ways, or the one way there is. */
 function aboutBoth(scene: Scene, pair: Pair, both: SentenceKey, oneWay: SentenceKey): string {
   const first = firstNames(scene, pair);
@@ -57,7 +51,10 @@ export function helloLink(scene: Scene, pair: Pair): string | null {
 }
 
 /** Teams' form for a meeting at the first time that suits both; null without an address or a common time. */
-export function firstMeetingLink(scene: Scene, pair: Pair & { goal: string; meetingTimes: Date[] }): string | null {
+export function firstMeetingLink(
+  scene: Scene,
+  pair: Pair & { goal: string; meetingTimes: Date[]; isOneOff: boolean },
+): string | null {
   const start = pair.meetingTimes.find((time) => time > scene.now);
   if (!pair.address || !start) return null;
   return meetingLink({
@@ -65,7 +62,34 @@ export function firstMeetingLink(scene: Scene, pair: Pair & { goal: string; meet
     content: filled(scene, 'links.meetingText', { goal: cut(plain(pair.goal), longestGoal) }),
     attendees: addressesOf(pair),
     start,
-    end: new Date(start.getTime() + halfHour),
+    end: new Date(start.getTime() + (pair.isOneOff ? 25 : 30) * minute),
+  });
+}
+
+interface Meeting extends Receivers {
+  joinUrl: string;
+  teaches: Direction | null;
+  purpose: string;
+  startsAt: Date;
+  endsAt: Date;
+}
+
+/** Into the meeting, or a call to the others where no link is known; null without an address either. */
+export function joinLink(session: Meeting): string | null {
+  if (isTeamsMeeting(session.joinUrl)) return session.joinUrl;
+  return session.address ? callLink(addressesOf(session)) : null;
+}
+
+/** Teams' form for the meeting that was just agreed on, everybody invited; null without an address. */
+export function sessionLink(scene: Scene, session: Meeting): string | null {
+  const skill = session.teaches && word(session.teaches.skillName);
+  if (!session.address) return null;
+  return meetingLink({
+    subject: filled(scene, skill ? 'links.sessionSubject' : 'links.sessionSubjectPlain', { skill: skill ?? '' }),
+    content: cut(plain(session.purpose), longestGoal),
+    attendees: addressesOf(session),
+    start: session.startsAt,
+    end: session.endsAt,
   });
 }
 

@@ -8,11 +8,13 @@ import { kicker } from './parts/ownText.ts';
 import { personTitle } from './parts/personTitle.ts';
 import { quote } from './parts/quote.ts';
 import { answerButtons } from './answerButtons.ts';
+import { oneOff } from './oneOff.ts';
 import type { Drawing, Scene } from './scene.ts';
 import { cut, notification, written } from './text.ts';
 
 /** Somebody asks: who, in their own words, what each gives, and a no as near as a yes. */
 export function proposal(scene: Scene, card: PartnershipCard): Drawing {
+  if (card.isOneOff) return oneOff(scene, card, false);
   const { person } = card;
   const goal = card.goal.trim() ? [{ label: 'facts.goal', value: written(cut(card.goal, 200)) } as const] : [];
   return {

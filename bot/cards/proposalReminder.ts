@@ -1,6 +1,7 @@
 import type { PartnershipCard } from '../../api/contracts/cards.ts';
 import { dayOf } from '../../api/sentences/dates.ts';
 import { answerButtons } from './answerButtons.ts';
+import { oneOff } from './oneOff.ts';
 import { exchangeFacts } from './parts/exchangeFacts.ts';
 import { facts } from './parts/facts.ts';
 import { namedTitle } from './parts/namedText.ts';
@@ -11,6 +12,7 @@ import { cut, notification } from './text.ts';
 
 /** Once, on the third day, and it says that it is the only one. */
 export function proposalReminder(scene: Scene, card: PartnershipCard): Drawing {
+  if (card.isOneOff) return oneOff(scene, card, true);
   const by = dayOf(card.answerBy, scene.reader);
   const { person } = card;
   return {

@@ -10,7 +10,7 @@ export function startButtons(scene: Scene, card: PartnershipCard): ActionSet[] {
   const meeting = firstMeetingLink(scene, card);
   return buttons(
     hello ? open(scene, 'buttons.sayHello', hello, { isLikeliest: true }) : null,
-    meeting ? open(scene, 'buttons.proposeMeeting', meeting) : null,
+    meeting ? open(scene, card.isOneOff ? 'buttons.proposeShort' : 'buttons.proposeMeeting', meeting) : null,
     hello ? null : open(scene, 'buttons.openBoard', pageLink(scene, `partnerships/${card.partnershipId}`)),
   );
 }

@@ -41,12 +41,12 @@ export function sampleRoundViews(words: Words, card: PartnershipCard): CardView[
     endsOn: new Date('2027-01-15T17:00:00Z'),
     pairsOn,
   };
-  const partner = { ...card, waitsFor: 'me' as const, isFromRound: true };
+  const partner = { ...card, waitsFor: 'me' as const, isFromRound: true, nextSession: null };
   return [
     { card: 'myPartners', partners: [partner, { ...partner, waitsFor: 'them' }] },
     { card: 'agreed', ...card, ...ring },
     { card: 'accepted', ...card, ...ring, door: 'bot', at: pairsOn },
-    { card: 'ended', ...card, ...ring },
+    { card: 'ended', heldCount: 0, kept: '', ...card, ...ring },
     { ...invitation, kind: 'learning', meetings: 4, isReminder: false },
     { ...invitation, kind: 'learning', meetings: 1, isReminder: true },
     { ...invitation, kind: 'mentoring', meetings: 24, isReminder: false, roundNumber: 1 },

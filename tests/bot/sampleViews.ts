@@ -2,6 +2,7 @@ import type { CardView, PartnershipCard } from '../../api/contracts/cards.ts';
 import type { PartnerSuggestion } from '../../api/contracts/matching.ts';
 import type { PersonCard } from '../../api/contracts/people.ts';
 import { sampleRoundViews } from './sampleRoundViews.ts';
+import { sampleSessionViews } from './sampleSessionViews.ts';
 
 /** Makes what a person or the directory wrote; `most` is the longest the contracts and models let in, in characters. */
 export type Words = (field: string, most: number) => string;
@@ -33,6 +34,7 @@ function partnershipOf(words: Words): PartnershipCard {
     sharedTime: { weekday: 2, time: '14:00', theirTime: '23:00', theirWeekday: 2 },
     meetingTimes: [new Date('2026-12-01T14:00:00Z')],
     sameCity: true,
+    isOneOff: false,
     greeting: words('greeting', 500),
     goal: words('goal', 200),
     answerBy: new Date('2026-12-04T12:00:00Z'),
@@ -49,7 +51,9 @@ export function sampleViews(words: Words): CardView[] {
   const card = partnershipOf(words);
   const suggestion = suggestionOf(words);
   const { person, address, partnershipId, version, comes, gives, answerBy } = card;
-  const partner = { person, comes, gives, waitsFor: null, isFromRound: false, answerBy };
+  const partner = { partnershipId, version, person, comes, gives, waitsFor: null, isFromRound: false, answerBy };
+  const undated = { ...partner, nextSession: null };
+  const dated = { ...partner, nextSession: { startsAt: new Date('2026-12-01T22:00:00Z'), teaches: 'them' as const } };
   return [
     { card: 'welcome' },
     { card: 'help' },
@@ -62,8 +66,13 @@ export function sampleViews(words: Words): CardView[] {
     { card: 'myPartners', partners: [] },
     {
       card: 'myPartners',
-      partners: [partner, { ...partner, waitsFor: 'me' }, { ...partner, waitsFor: 'them' }, partner],
+      partners: [undated, { ...undated, waitsFor: 'me' }, { ...undated, waitsFor: 'them' }, undated],
     },
+    {
+      card: 'myPartners',
+      partners: [dated, { ...dated, nextSession: { ...dated.nextSession, teaches: 'me' } }, undated],
+    },
+    { card: 'myPartners', partners: [{ ...dated, nextSession: { ...dated.nextSession, teaches: null } }] },
     { card: 'pause' },
     { card: 'paused', until: '2027-01-04' },
     { card: 'resumed' },
@@ -81,7 +90,7 @@ export function sampleViews(words: Words): CardView[] {
     { card: 'accepted', door: 'tab', at: new Date('2026-11-27T09:24:00Z'), ...card },
     { card: 'accepted', door: 'bot', at: new Date('2026-11-27T09:24:00Z'), ...card },
     { card: 'agreed', ...card },
-    { card: 'ended', ...card },
+    { card: 'ended', heldCount: 0, kept: '', ...card },
     { card: 'notThisTime', person, line: words('line', 300), others: [suggestion, suggestion, suggestion] },
     { card: 'notThisTime', person, line: '', others: [suggestion] },
     { card: 'notThisTime', person, line: '', others: [] },
@@ -90,6 +99,7 @@ export function sampleViews(words: Words): CardView[] {
     { card: 'error', reason: 'slow', reference: '7F3K', again: { verb: 'pause1w' } },
     { card: 'notYours' },
     ...sampleRoundViews(words, card),
+    ...sampleSessionViews(words, card),
   ];
 }
 
@@ -109,6 +119,11 @@ export const plainWords: Words = (field) =>
     other: 'Alex Nayberg',
     otherGiven: 'Alex',
     line: 'Busy until spring, but do ask again',
+    purpose: 'First page of the assembly guide',
+    task: 'trace one part with the pen tool',
+    kept: 'Lock the sketch layer first, then trace.',
+    step: 'Look at real drawings',
+    joinUrl: 'https://teams.microsoft.com/l/meetup-join/19%3ameeting_x%40thread.v2/0',
   })[field] ?? field;
 
 /** As long as anything may be, in characters of four bytes. */

@@ -1,4 +1,4 @@
-import { sentences, type SentenceKey } from '../../../api/sentences/sentences.ts';
+import { sentences, type SentenceKey, type Values } from '../../../api/sentences/sentences.ts';
 import type { Action, ActionSet, ExecuteAction, OpenUrlAction } from '../elements.ts';
 import type { Scene } from '../scene.ts';
 
@@ -7,6 +7,8 @@ interface Look {
   isLikeliest?: boolean;
   /** The button does not send what stands in the card's input. */
   leavesInput?: boolean;
+  /** Our own words in the title: a day, a time. */
+  values?: Values;
 }
 
 type ButtonKey = Extract<SentenceKey, `buttons.${string}`>;
@@ -20,7 +22,7 @@ export function execute(
   look: Look = {},
 ): ExecuteAction {
   const shared = {
-    title: sentences(scene.reader.locale)(key),
+    title: sentences(scene.reader.locale)(key, look.values),
     ...(look.isLikeliest && { style: 'positive' as const }),
     ...(look.leavesInput && { associatedInputs: 'none' as const }),
     data: { verb, ...fields },

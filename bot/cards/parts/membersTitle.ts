@@ -9,12 +9,12 @@ import { personRow } from './personRow.ts';
 import { personTitle, place } from './personTitle.ts';
 
 type Members = Pick<PartnershipCard, 'person' | 'others' | 'comes' | 'gives'>;
-type TitleKey = 'accepted.title' | 'agreed.title' | 'ended.title';
+type TitleKey = 'accepted.title' | 'agreed.title' | 'ended.title' | 'ended.titleHeld';
 
 /** The title of a partnership's card: beside the one other, or above the two others of a ring. */
 export function membersTitle(scene: Scene, members: Members, key: TitleKey, values: Values): Element[] {
   if (members.others.length === 0) return [personTitle(scene, members.person, namedTitle(scene, key, values))];
-  return [title(scene, `${key}Ring`), ...ringRows(scene, members)];
+  return [title(scene, `${key}Ring`, values), ...ringRows(scene, members)];
 }
 
 /** Who teaches the reader, then whom the reader teaches: in a ring these are two people. */

@@ -1,0 +1,25 @@
+import type { CardView } from '../../../api/contracts/cards.ts';
+import { kicker } from '../parts/ownText.ts';
+import { quote } from '../parts/quote.ts';
+import type { Drawing, Scene } from '../scene.ts';
+import { cut, notification } from '../text.ts';
+import { nextButtons, nextTitle } from './nextDate.ts';
+import { refreshOf } from './target.ts';
+import { whenOf } from './times.ts';
+
+/** Everything is answered: what was kept, and when they meet next. */
+export function sessionDone(scene: Scene, view: Extract<CardView, { card: 'sessionDone' }>): Drawing {
+  const summary = view.next
+    ? notification(scene, 'sessionDone.summary', { when: whenOf(scene, view.next.startsAt) })
+    : notification(scene, 'sessionDone.summaryNoDate');
+  return {
+    summary,
+    refresh: refreshOf(view),
+    body: [
+      kicker(scene, 'sessionDone.kicker'),
+      ...nextTitle(scene, view),
+      ...quote(cut(view.kept, 300)),
+      ...nextButtons(scene, view),
+    ],
+  };
+}
