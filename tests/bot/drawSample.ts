@@ -13,8 +13,8 @@ export const english: CardReader = { locale: 'en', timeZone: 'America/Los_Angele
 export const german: CardReader = { locale: 'de', timeZone: 'Europe/Berlin' };
 
 /** What one reads on a card, and its notification. */
-export const draw = (view: CardView, reader = english) => {
-  const { card, summary } = renderCard(view, reader, settings);
+export const draw = (view: CardView, reader = english, now = settings.now) => {
+  const { card, summary } = renderCard(view, reader, { ...settings, now });
   return { ...readCard(card), summary };
 };
 
