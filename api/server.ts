@@ -15,6 +15,7 @@ import { settleUnavailable } from './domain/partnerships/settleUnavailable.ts';
 import { sweepPartnerships } from './domain/partnerships/sweepPartnerships.ts';
 import { replaceWith } from './domain/rounds/replaceWith.ts';
 import { sweepRounds } from './domain/rounds/sweepRounds.ts';
+import { sweepSessions } from './domain/sessions/sweepSessions.ts';
 import { keyNames } from './domain/people/keyNames.ts';
 import { createLocalIdentity } from './integrations/localIdentity.ts';
 import { createLog } from './integrations/log.ts';
@@ -88,6 +89,7 @@ export function buildServer(options: ServerOptions): Server {
       isLocal,
       teamsAppId: config.teamsAppId,
       publicOrigin: config.publicOrigin,
+      messagesPerSecond: config.messagesPerSecond,
       endpoints: options.botEndpoints,
       answerWithinMs: options.answerWithinMs,
     },
@@ -115,13 +117,19 @@ export function buildServer(options: ServerOptions): Server {
 
   const startJobs = async (): Promise<void> => {
     const worker = { tenantId: config.tenantId, now: clock, log, owner: randomUUID() };
-    delivery = deliverMessages({ ...worker, notifier: bot.notifier });
+    delivery = deliverMessages({
+      ...worker,
+      notifier: bot.notifier,
+      pace: bot.pace,
+      keepsWorkingHours: config.keepsWorkingHours,
+    });
     rounds = matchRounds({ ...worker, matcher, wakeDelivery: () => delivery?.wake() });
     const database = mongoose.connection.db;
     if (!database) throw new Error('the database must be connected before the server listens');
     const plan = replaceWith(matcher);
     const sweeps = [
       { name: 'sweepPartnerships', every: '1 minute', run: () => sweepPartnerships(systemContext('system')) },
+      { name: 'sweepSessions', every: '1 minute', run: () => sweepSessions(systemContext('system')) },
       { name: 'sweepRounds', every: '1 minute', run: () => sweepRounds(systemContext('system'), plan) },
       { name: 'settleUnavailable', every: '10 minutes', run: () => settleUnavailable(systemContext('system')) },
       { name: 'tellWhenSomebodyFits', every: '15 minutes', run: () => tellWhenSomebodyFits(systemContext('system')) },

@@ -8,8 +8,9 @@ export interface CalendarFile {
   text: string;
 }
 
-/** A meeting as an iCalendar file (RFC 5545), both invited; the same meeting twice has the same UID. */
-export function calendarFile({ partnership, start, end, attendees, locale }: Meeting): CalendarFile {
+/** A meeting as an iCalendar file (RFC 5545), both invited; the same meeting twice has the same UID, a session its own
+ * wherever it is moved. */
+export function calendarFile({ partnership, start, end, attendees, locale, session }: Meeting): CalendarFile {
   const say = sentences(locale);
   const [learn, teach] = [partnership.comes?.skillName, partnership.gives?.skillName];
   const title =
@@ -17,7 +18,8 @@ export function calendarFile({ partnership, start, end, attendees, locale }: Mee
       ? say('links.meetingSubject', { learn, teach })
       : say('links.meetingSubjectOneWay', { skill: learn ?? teach ?? '' });
   const { error, value } = createEvent({
-    uid: `${partnership.id}-${start.getTime()}@pairwise`,
+    uid: session ? `${session.id}@pairwise` : `${partnership.id}-${start.getTime()}@pairwise`,
+    ...(session && { sequence: session.version }),
     productId: 'pairwise',
     start: start.getTime(),
     end: end.getTime(),

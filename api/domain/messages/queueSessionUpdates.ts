@@ -1,9 +1,11 @@
 import type { Types } from 'mongoose';
 import type { SystemContext } from '../context.ts';
 import { trusted } from '../database.ts';
+import { kindsThat } from './kinds.ts';
 import { Message } from './model.ts';
 import { queueMessages } from './queueMessage.ts';
 
+const aboutSession = kindsThat(({ follows }) => follows === 'session');
 const stands = trusted({ $in: ['sending', 'delivered', 'unknown'] });
 
 /**
@@ -20,7 +22,7 @@ export async function queueSessionUpdates(
     tenantId: ctx.tenantId,
     sessionId,
     ...(only && { personId: trusted({ $in: [...only] }) }),
-    kind: trusted({ $in: ['sessionBooked', 'sessionReminder', 'sessionQuestion'] }),
+    kind: trusted({ $in: aboutSession }),
     state: stands,
   });
   await queueMessages(
@@ -61,7 +63,7 @@ export async function cancelSessionMessages(ctx: SystemContext, sessionId: Types
     {
       tenantId: ctx.tenantId,
       sessionId,
-      kind: trusted({ $in: ['sessionBooked', 'sessionReminder', 'sessionQuestion'] }),
+      kind: trusted({ $in: aboutSession }),
       state: trusted({ $in: ['queued', 'waiting_for_install', 'blocked'] }),
     },
     { $set: { state: 'cancelled' } },

@@ -3,10 +3,17 @@ import type { Context } from '../context.ts';
 import { findPartners } from '../matching/findPartners.ts';
 import { viewPartnershipCard } from '../partnerships/viewPartnershipCard.ts';
 import { viewRoundMessage } from '../rounds/viewRoundMessage.ts';
+import { viewDormantMessage, viewSessionMessage } from '../sessions/viewSessionMessage.ts';
 import { kinds } from './kinds.ts';
 import type { MessageFields } from './model.ts';
 
-type Told = Pick<MessageFields, 'kind'> & { partnershipId?: unknown; roundId?: { toString(): string } | null };
+type Told = Pick<MessageFields, 'kind'> & {
+  partnershipId?: unknown;
+  roundId?: { toString(): string } | null;
+  sessionId?: { toString(): string } | null;
+  moment?: MessageFields['moment'];
+  dedupeKey?: string;
+};
 
 /**
  * What a message says, made from the state of the moment it leaves; null when that moment has passed (the request was
@@ -15,6 +22,10 @@ type Told = Pick<MessageFields, 'kind'> & { partnershipId?: unknown; roundId?: {
 export async function viewMessage(ctx: Context, message: Told, isUpdate = false): Promise<CardView | null> {
   if (message.kind === 'welcome') return { card: 'welcome' };
   if (message.kind === 'somebodyFits') return somebodyFits(ctx);
+  const { kind, moment = '', dedupeKey, sessionId } = message;
+  if (sessionId) return viewSessionMessage(ctx, { sessionId: sessionId.toString(), kind, moment, dedupeKey, isUpdate });
+  if (kind === 'dormant')
+    return viewDormantMessage(ctx, { partnershipId: String(message.partnershipId), dedupeKey, isUpdate });
   if (message.roundId && !message.partnershipId)
     return viewRoundMessage(ctx, { kind: message.kind, roundId: message.roundId.toString(), isUpdate });
   const id = String(message.partnershipId);

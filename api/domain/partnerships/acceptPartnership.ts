@@ -9,6 +9,7 @@ import { queueCardUpdates } from '../messages/queueCardUpdates.ts';
 import { queueMessage } from '../messages/queueMessage.ts';
 import { takePlace } from '../people/changeFreePlaces.ts';
 import { stampChange } from '../people/stampChange.ts';
+import { beginPlan } from '../sessions/beginPlan.ts';
 import { accessPartnership, mine } from './access.ts';
 import { getPartnership } from './getPartnership.ts';
 import { Partnership, type PartnershipDocument } from './model.ts';
@@ -56,6 +57,7 @@ async function agree(ctx: Context, id: string): Promise<Types.ObjectId[]> {
     });
   }
   await queueCardUpdates(ctx, agreed);
+  await beginPlan(ctx, agreed);
   await recordAudit(ctx, { action: 'partnership.accepted', subject: id, detail: { door: ctx.door } });
   await stampChange(agreed.members.map((member) => member.personId));
   return full;

@@ -14,6 +14,8 @@ export interface Meeting {
   end: Date;
   attendees: { name: string; mail: string }[];
   locale: Locale;
+  /** The session it is of, where one is booked: names the entry, so that a new time replaces the old one. */
+  session?: { id: string; version: number };
 }
 
 /**

@@ -5,6 +5,7 @@ import { nextMeetingTimes } from '../matching/nextMeetingTimes.ts';
 import { viewFit } from '../matching/viewFit.ts';
 import { waitingForInstall } from '../messages/waitingForInstall.ts';
 import { findPeople } from '../people/findPeople.ts';
+import { nextSessions, noMeetings } from '../sessions/nextSessions.ts';
 import { skillNames } from '../skills/skillNames.ts';
 import { otherMembers } from './access.ts';
 import type { PartnershipDocument } from './model.ts';
@@ -32,6 +33,10 @@ export async function viewAll(
     ctx,
     partnerships.map((partnership) => partnership._id),
   );
+  const meetings = await nextSessions(
+    ctx,
+    partnerships.map((partnership) => partnership._id),
+  );
   return partnerships.flatMap((partnership) => {
     const [other, ...further] = otherMembers(partnership, readerId).flatMap((id) => people.get(id.toString()) ?? []);
     if (!other) return [];
@@ -41,6 +46,7 @@ export async function viewAll(
       further,
       fit: viewFit(mine, other, ctx.now, names),
       meetingTimes: nextMeetingTimes(mine, other, ctx.now, proposedTimes),
+      meetings: meetings.get(partnership.id) ?? noMeetings,
       isWaitingForInstall: waiting.has(partnership.id),
       now: ctx.now,
     });

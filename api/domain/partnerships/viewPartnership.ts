@@ -3,6 +3,7 @@ import type { Direction } from '../../contracts/matching.ts';
 import type { PairFit } from '../matching/fitPair.ts';
 import { toPersonCard } from '../people/personCard.ts';
 import type { PersonDocument } from '../people/findPeople.ts';
+import type { Meetings } from '../sessions/nextSessions.ts';
 import type { PartnershipDocument } from './model.ts';
 import { hasStarted, isAsker, isHiddenFrom, mayUndoDecline, saidNo, stayedSilent } from './policy.ts';
 
@@ -14,6 +15,7 @@ export interface Surroundings {
   further: readonly PersonDocument[];
   fit: PairFit;
   meetingTimes: readonly Date[];
+  meetings: Meetings;
   isWaitingForInstall: boolean;
   now: Date;
 }
@@ -36,6 +38,8 @@ export function viewPartnership(partnership: PartnershipDocument, around: Surrou
     comes: directionTo(partnership, readerId),
     gives: directionFrom(partnership, readerId),
     reasons: isLive ? around.fit.reasons : [],
+    isOneOff: partnership.kind === 'oneOff',
+    ...around.meetings,
     sharedTime: isLive ? around.fit.sharedTime : null,
     meetingTimes: isLive ? around.meetingTimes.map((time) => time.toISOString()) : [],
     greeting: partnership.greeting,

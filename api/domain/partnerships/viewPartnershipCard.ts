@@ -4,6 +4,7 @@ import type { Context } from '../context.ts';
 import { DomainError } from '../errors.ts';
 import { findPartners } from '../matching/findPartners.ts';
 import { findPeople } from '../people/findPeople.ts';
+import { lastKept } from '../sessions/lastKept.ts';
 import { accessPartnership } from './access.ts';
 import type { PartnershipDocument } from './model.ts';
 import { viewAll } from './viewAll.ts';
@@ -23,7 +24,8 @@ export async function viewPartnershipCard(
   const otherAddresses = view.others.map(({ id }) => people.get(id)?.mail ?? '');
   const card = toCard(view, city !== '' && city === view.person.city, otherAddresses);
   if (view.state === 'active') return activeCard(partnership, view, card, ctx.actor.personId);
-  if (view.state === 'ended') return { card: 'ended', ...card };
+  if (view.state === 'ended')
+    return { card: 'ended', heldCount: view.heldCount, kept: await lastKept(ctx, partnership._id), ...card };
   if (view.round) return roundCard(partnership, view, view.round, card);
   return view.iAsked ? askersCard(ctx, partnership, view, card) : askedsCard(partnership, view, card, input.isReminder);
 }
@@ -43,6 +45,7 @@ function toCard(view: PartnershipView, sameCity: boolean, otherAddresses: string
     sameCity,
     greeting: view.greeting,
     goal: view.goal,
+    isOneOff: view.isOneOff,
     answerBy: new Date(view.answerBy),
   };
 }

@@ -9,6 +9,7 @@ import { purposeOf } from './purposeOf.ts';
 import { promiseReminders } from './promiseReminders.ts';
 import { refreshDone } from './refreshDone.ts';
 import { teacherOf } from './roles.ts';
+import { settleDormant } from './settleDormant.ts';
 
 export interface NewSession {
   startsAt: Date;
@@ -61,6 +62,7 @@ export async function planSession(
   await session.save();
   await promiseReminders(ctx, session);
   await refreshDone(ctx, session);
+  await settleDormant(ctx, counted);
   await recordAudit(ctx, { action: 'session.booked', subject: session.id, detail: { number: session.number } });
   return session;
 }

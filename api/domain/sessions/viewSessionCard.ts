@@ -2,7 +2,7 @@ import type { CardOfOthers } from '../../contracts/cards.ts';
 import type { SessionCard, SessionCardView, SessionWhy } from '../../contracts/sessionCards.ts';
 import type { Context } from '../context.ts';
 import { trusted } from '../database.ts';
-import { accessPartnership, otherMembers, type PartnershipDocument } from '../partnerships/access.ts';
+import { otherMembers, type PartnershipDocument } from '../partnerships/access.ts';
 import { findPeople, type PersonDocument } from '../people/findPeople.ts';
 import { toPersonCard } from '../people/personCard.ts';
 import { accessPlan, accessSession } from './access.ts';

@@ -5,6 +5,7 @@ import { inTransaction, trusted } from '../../database.ts';
 import { DomainError } from '../../errors.ts';
 import { queueCardUpdates } from '../../messages/queueCardUpdates.ts';
 import { queueMessage } from '../../messages/queueMessage.ts';
+import { beginPlan } from '../../sessions/beginPlan.ts';
 import { accessPartnership, mine } from '../access.ts';
 import { Partnership, type PartnershipDocument } from '../model.ts';
 import { hasStarted, isHiddenFrom } from '../policy.ts';
@@ -46,6 +47,7 @@ async function activate(ctx: Context, started: PartnershipDocument): Promise<voi
     const dedupeKey = `agreed:${started.id}:${personId.toString()}`;
     await queueMessage(ctx, { personId, kind: 'agreed', dedupeKey, partnershipId: started._id });
   }
+  await beginPlan(ctx, started);
 }
 
 /** Somebody was faster. A yes to a pair whose end is not told yet is kept: this person wants a partner in this round. */

@@ -1,0 +1,62 @@
+import type { SystemContext } from '../context.ts';
+import { trusted } from '../database.ts';
+import { queueMessages } from '../messages/queueMessage.ts';
+import { cancelSessionMessages } from '../messages/queueSessionUpdates.ts';
+import { findPeople } from '../people/findPeople.ts';
+import { nextWorkingMorning } from '../time.ts';
+import type { Planned } from './access.ts';
+import { LearningSession, MeetingPlan, type LearningSessionDocument } from './model.ts';
+import { planNext } from './planNext.ts';
+import { updateSessionCards } from './updateSessionCards.ts';
+
+export const oneOffEndsAfterMs = 86_400_000;
+
+/**
+ * The time of a planned session has come and gone (or somebody says already how it was): the cards that stand ask "did you
+ * meet?", a message asks whoever has not answered by their next working morning, and the rhythm goes on; in the caller's
+ * transaction. Null: it is not planned any more, or has not begun.
+ */
+export async function closeSession(
+  ctx: SystemContext,
+  planned: Planned,
+  session: Pick<LearningSessionDocument, '_id'>,
+): Promise<LearningSessionDocument | null> {
+  const over = await LearningSession.findOneAndUpdate(
+    { _id: session._id, tenantId: ctx.tenantId, state: 'planned', startsAt: trusted({ $lte: ctx.now }) },
+    { $set: { state: 'over' }, $unset: { openKey: true }, $inc: { version: 1 } },
+    { returnDocument: 'after' },
+  );
+  if (!over) return null;
+  await cancelSessionMessages(ctx, over._id);
+  await promiseQuestion(ctx, over);
+  await updateSessionCards(ctx, over);
+  await planNext(ctx, planned, over.startsAt);
+  if (planned.partnership.kind === 'oneOff') await endSoon(ctx, over);
+  return over;
+}
+
+/** One meeting was what they wanted: there is a day to answer, then it ends by itself. */
+async function endSoon(ctx: SystemContext, { partnershipId, endsAt }: LearningSessionDocument): Promise<void> {
+  await MeetingPlan.updateOne(
+    { tenantId: ctx.tenantId, partnershipId, isOver: false },
+    { $set: { nudgeAt: new Date(endsAt.getTime() + oneOffEndsAfterMs) } },
+  );
+}
+
+async function promiseQuestion(ctx: SystemContext, over: LearningSessionDocument): Promise<void> {
+  const people = await findPeople(
+    ctx,
+    over.members.map(({ personId }) => personId),
+  );
+  await queueMessages(
+    ctx,
+    [...people.values()].map((person) => ({
+      personId: person._id,
+      kind: 'sessionQuestion' as const,
+      dedupeKey: `sessionQuestion:${over.id}:${person.id}`,
+      partnershipId: over.partnershipId,
+      sessionId: over._id,
+      dueAt: nextWorkingMorning(ctx.now, person),
+    })),
+  );
+}

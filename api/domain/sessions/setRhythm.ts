@@ -1,0 +1,72 @@
+import type { PartnershipPlan, SessionRhythm } from '../../contracts/sessions.ts';
+import { recordAudit } from '../audit/recordAudit.ts';
+import type { Context } from '../context.ts';
+import { inTransaction } from '../database.ts';
+import { DomainError } from '../errors.ts';
+import { ianaZone } from '../ianaZone.ts';
+import { accessRunningPlan, myPlan, type Planned } from './access.ts';
+import { nudgeAfter } from './cadence.ts';
+import { getPlan } from './getPlan.ts';
+import { LearningSession, MeetingPlan } from './model.ts';
+import { movePlanned } from './movePlanned.ts';
+import { nextOfRhythm, planNext } from './planNext.ts';
+import { tellOthers } from './tellOthers.ts';
+
+/**
+ * How often a partnership meets: from now on there is always a next session. One that somebody chose a time for stays where
+ * it is, one that an earlier rhythm made moves along; the others are told of the next date. Null: no rhythm, the next date
+ * stays. The same rhythm twice changes nothing. Errors: `not_found`, `notActive`,
+ * `unknownTimeZone`.
+ */
+export async function setRhythm(
+  ctx: Context,
+  input: { id: string; rhythm: SessionRhythm | null },
+): Promise<PartnershipPlan> {
+  const rhythm = input.rhythm && { ...input.rhythm, timeZone: knownZone(input.rhythm.timeZone) };
+  await inTransaction(() => set(ctx, { id: input.id, rhythm }));
+  ctx.wakeDelivery();
+  return getPlan(ctx, input);
+}
+
+function knownZone(name: string): string {
+  const zone = ianaZone(name);
+  if (zone === null) throw new DomainError('invalid', 'unknownTimeZone');
+  return zone;
+}
+
+async function set(ctx: Context, { id, rhythm }: { id: string; rhythm: SessionRhythm | null }): Promise<void> {
+  const { partnership, plan: before } = await accessRunningPlan(ctx, id);
+  if (same(before.rhythm ?? null, rhythm)) return;
+  const nudgeAt = nudgeAfter({ rhythm, cadenceWeeks: before.cadenceWeeks }, before.lastMetAt ?? ctx.now);
+  const plan = await MeetingPlan.findOneAndUpdate(
+    myPlan(ctx, id),
+    {
+      $set: { rhythm, ...(before.nudgeAt && before.template !== 'oneOff' && { nudgeAt }) },
+      $inc: { version: 1 },
+    },
+    { returnDocument: 'after' },
+  );
+  if (!plan) throw new DomainError('conflict', 'notActive');
+  await followRhythm(ctx, { partnership, plan });
+  await recordAudit(ctx, { action: 'partnership.rhythmSet', subject: id, detail: { every: rhythm?.every ?? 'none' } });
+}
+
+/** The next date of the rhythm, where nobody chose another one; in the caller's transaction. */
+export async function followRhythm(ctx: Context, planned: Planned): Promise<void> {
+  const next = await LearningSession.findOne({ tenantId: ctx.tenantId, openKey: planned.partnership.id });
+  if (!next) {
+    const session = await planNext(ctx, planned, ctx.now);
+    if (session) await tellOthers(ctx, session, 'booked');
+    return;
+  }
+  if (!next.isFromRhythm || next.startsAt <= ctx.now) return;
+  const startsAt = nextOfRhythm(ctx.now, planned, ctx.now);
+  if (!startsAt) return;
+  await movePlanned(ctx, next, { startsAt, isFromRhythm: true });
+}
+
+const same = (a: SessionRhythm | null, b: SessionRhythm | null): boolean =>
+  a === b ||
+  (a !== null &&
+    b !== null &&
+    (['every', 'weekday', 'minute', 'timeZone', 'from'] as const).every((key) => a[key] === b[key]));
