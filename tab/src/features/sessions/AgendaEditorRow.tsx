@@ -17,7 +17,7 @@ const useStyles = makeStyles({
       '& > :nth-child(3)': { gridRow: 2, gridColumn: '1 / 4' },
     },
   },
-  acts: { display: 'flex', justifyContent: 'flex-end', minWidth: '64px' },
+  acts: { display: 'flex', justifyContent: 'flex-end', minWidth: '72px' },
 });
 
 type Props = {

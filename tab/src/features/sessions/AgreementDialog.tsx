@@ -21,17 +21,17 @@ const useStyles = makeStyles({
   content: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM, '& p': { margin: 0 } },
 });
 
-type Props = { plan: PartnershipPlan; names: readonly string[]; text: string };
+type Props = { plan: PartnershipPlan; names: readonly string[]; text: string; isInline?: boolean };
 
 /** What the pair agreed on, one tap away from everywhere. */
-export function AgreementDialog({ plan, names, text }: Props) {
+export function AgreementDialog({ plan, names, text, isInline = false }: Props) {
   const styles = useStyles();
   const { t } = useTranslation('sessions');
   const state = useAgreementState(plan, names);
   return (
     <Dialog>
       <DialogTrigger disableButtonEnhancement>
-        <Link inline>{text}</Link>
+        <Link inline={isInline}>{text}</Link>
       </DialogTrigger>
       <DialogSurface className={styles.surface}>
         <DialogBody>

@@ -21,7 +21,7 @@ const useStyles = makeStyles({
     flexWrap: 'wrap',
     alignItems: 'center',
     gap: tokens.spacingHorizontalS,
-    [narrow]: { '& button': { minHeight: '44px', flexGrow: 1, maxWidth: 'none' } },
+    [narrow]: { '& > button': { minHeight: '44px', flexGrow: 1, maxWidth: 'none' } },
   },
 });
 

@@ -9,7 +9,13 @@ import { narrow } from '../../lib/useNarrow.ts';
 import { usePlanAct } from './usePlanAct.ts';
 
 const useStyles = makeStyles({
-  row: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: `0 ${tokens.spacingHorizontalM}` },
+  row: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    gap: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
+  },
+  block: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
   hint: typographyStyles.caption1,
   button: { [narrow]: { minHeight: '44px' } },
 });
@@ -38,7 +44,7 @@ export function ConfirmLevel({ partnershipId, person, skill, aim }: Props) {
     />
   );
   return (
-    <div>
+    <div className={styles.block}>
       <div className={styles.row}>
         <span>
           <Trans t={t} i18nKey="confirm.sentence" values={{ name }} components={{ level: menu }} />

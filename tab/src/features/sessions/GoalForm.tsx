@@ -13,14 +13,20 @@ const useStyles = makeStyles({
   actions: { display: 'flex', gap: tokens.spacingHorizontalS },
 });
 
-type Props = { plan: PartnershipPlan; goal: LearningGoal | undefined; names: readonly PersonCard[]; close: () => void };
+type Props = {
+  plan: PartnershipPlan;
+  goal: LearningGoal | undefined;
+  begunWith: string;
+  names: readonly PersonCard[];
+  close: () => void;
+};
 
 /** The reader's own goal: in their words, from where to where, by when. What is typed survives a failure. */
-export function GoalForm({ plan, goal, names, close }: Props) {
+export function GoalForm({ plan, goal, begunWith, names, close }: Props) {
   const styles = useStyles();
   const { t } = useTranslation('sessions');
   const act = usePlanAct(plan.partnershipId);
-  const [text, setText] = useState(goal?.text ?? '');
+  const [text, setText] = useState(goal?.text || begunWith);
   const [fromLevel, setFrom] = useState(goal?.fromLevel ?? null);
   const [toLevel, setTo] = useState(goal?.toLevel ?? null);
   const [by, setBy] = useState(goal?.by ?? '');

@@ -5,10 +5,10 @@ import type { SessionView } from '../../../../api/contracts/sessions.ts';
 import { Block } from './Block.tsx';
 import { useSessionAct } from './useSessionAct.ts';
 
-type Props = { session: SessionView; isPrimary: boolean; kept: (session: SessionView) => void };
+type Props = { session: SessionView; isPrimary: boolean; kept: (session: SessionView) => void; isTapped: boolean };
 
 /** The last step of a meeting: one sentence for all who were there, or none. What is typed survives a failure. */
-export function KeepSentence({ session, isPrimary, kept }: Props) {
+export function KeepSentence({ session, isPrimary, kept, isTapped }: Props) {
   const { t } = useTranslation('sessions');
   const [sentence, setSentence] = useState('');
   const act = useSessionAct(session);
@@ -37,6 +37,8 @@ export function KeepSentence({ session, isPrimary, kept }: Props) {
     >
       <Field label={t('outcome.keepLabel')}>
         <Textarea
+          // It has come as the answer to a tap; whoever opens the page begins at its title.
+          autoFocus={isTapped}
           value={sentence}
           maxLength={300}
           placeholder={t('outcome.keepExample')}

@@ -1,3 +1,4 @@
+import type { Ref } from 'react';
 import { Link, makeStyles, tokens } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
 import type { SessionView } from '../../../../api/contracts/sessions.ts';
@@ -20,10 +21,17 @@ const useStyles = makeStyles({
   hidden: srOnly,
 });
 
-type Props = { session: SessionView; phase: Phase; facts: AgendaFacts; now: Date; change: () => void };
+type Props = {
+  session: SessionView;
+  phase: Phase;
+  facts: AgendaFacts;
+  now: Date;
+  trigger: Ref<HTMLAnchorElement>;
+  change: () => void;
+};
 
 /** The steps of the meeting: what is done, what runs, and as the only bar how far it is. */
-export function LiveAgenda({ session, phase, facts, now, change }: Props) {
+export function LiveAgenda({ session, phase, facts, now, trigger, change }: Props) {
   const styles = useStyles();
   const { t } = useTranslation('sessions');
   const { agenda, live, purpose } = session;
@@ -34,7 +42,13 @@ export function LiveAgenda({ session, phase, facts, now, change }: Props) {
   return (
     <Block
       title={lengthWords(t, minutesOf(session))}
-      act={isEditable && <Link onClick={change}>{t('agenda.change')}</Link>}
+      act={
+        isEditable && (
+          <Link ref={trigger} onClick={change}>
+            {t('agenda.change')}
+          </Link>
+        )
+      }
       actions={(phase === 'ready' || isLive) && <LiveActions session={session} facts={facts} isLive={isLive} />}
     >
       {purpose && <p>{purpose}</p>}

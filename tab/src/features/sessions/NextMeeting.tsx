@@ -21,7 +21,7 @@ export function NextMeeting({ partnership, plan, first, moment }: Props) {
         <Outcome session={asked} isPrimary={first === 'answer'} answered={setAnswered} />
       )}
       {needsAgreement(plan) && <AgreementSurface plan={plan} isPrimary={first === 'agree'} />}
-      {moment === 'paused' && <PausedSurface until={plan.pausedUntil ?? ''} />}
+      {moment === 'paused' && <PausedSurface until={plan.pausedUntil ?? ''} next={plan.next} />}
       {moment === 'open' && <NoDateSurface partnership={partnership} />}
       {plan.next && moment !== 'paused' && <AgendaSurface session={plan.next} plan={plan} />}
     </>

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { Button } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
@@ -22,10 +23,20 @@ export function Outcome({ session, isPrimary, answered }: Props) {
   const { timeZone } = useMe();
   const [, go] = useLocation();
   const act = useSessionAct(session);
+  const [isTapped, setTapped] = useState(false);
   const isMany = session.others.length > 0;
   const answer = (met: MetAnswer) =>
-    act.mutate({ path: 'outcome', body: { met } }, { onSuccess: (next) => answered(next) });
-  if (session.myAnswer === 'yes') return <KeepSentence session={session} isPrimary={isPrimary} kept={answered} />;
+    act.mutate(
+      { path: 'outcome', body: { met } },
+      {
+        onSuccess: (next) => {
+          setTapped(true);
+          answered(next);
+        },
+      },
+    );
+  if (session.myAnswer === 'yes')
+    return <KeepSentence session={session} isPrimary={isPrimary} kept={answered} isTapped={isTapped} />;
   if (session.myAnswer) {
     return (
       <Block

@@ -17,8 +17,12 @@ export function PairAside({ partnership, plan }: Props) {
     <>
       <Goals partnership={partnership} plan={plan} />
       <Tried plan={plan} members={members} />
-      <UntilNextTime partnershipId={plan.partnershipId} isMany={others.length > 0} />
-      <Rhythm plan={plan} />
+      {!partnership.isOneOff && (
+        <>
+          <UntilNextTime partnershipId={plan.partnershipId} isMany={others.length > 0} />
+          <Rhythm plan={plan} />
+        </>
+      )}
       <SoFar plan={plan} members={members} />
       <PairFoot partnership={partnership} plan={plan} />
     </>

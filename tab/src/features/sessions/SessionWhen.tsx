@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { PartnershipPlan, SessionView } from '../../../../api/contracts/sessions.ts';
 import { useMe } from '../../lib/useMe.ts';
+import { useNarrow } from '../../lib/useNarrow.ts';
 import { AgreementDialog } from './AgreementDialog.tsx';
 import { meetingWhen } from './meetingWhen.ts';
 import { placeInLine } from './sessionTitle.ts';
@@ -12,14 +13,17 @@ export function SessionWhen({ session, plan }: Props) {
   const { t } = useTranslation('sessions');
   const { timeZone } = useMe();
   const { code, values } = meetingWhen(session, new Date(), timeZone);
-  const isNear = code !== 'later' && code !== 'past';
+  const isNarrow = useNarrow();
+  const isFar = code === 'later' || code === 'past';
   return (
     <span>
-      {t(isNear ? 'session.when' : 'session.whenDay', values)} · {placeInLine(t, session.number, plan.expectedCount)} ·{' '}
+      {t(isFar ? 'session.whenDay' : code === 'now' && isNarrow ? 'session.whenNow' : 'session.when', values)} ·{' '}
+      {placeInLine(t, session.number, plan.expectedCount)} ·{' '}
       <AgreementDialog
         plan={plan}
         names={[session.person, ...session.others].map(({ givenName }) => givenName)}
         text={t('agreement.inline')}
+        isInline
       />
     </span>
   );

@@ -4,8 +4,9 @@ import type { PartnershipPlan } from '../../../../api/contracts/sessions.ts';
 
 type Past = PartnershipPlan['history'][number];
 
-/** What was or was not, and is no more to come. */
-export const wasSomething = ({ state }: Past): boolean => state !== 'planned' && state !== 'cancelled';
+/** What took place or did not; what nobody has said yet is asked elsewhere. */
+export const wasSomething = ({ state }: Past): boolean =>
+  state === 'held' || state === 'notHeld' || state === 'skipped';
 
 /** One line of the history: who taught what, or why there was nothing to teach. */
 export function historyWords(
@@ -14,7 +15,7 @@ export function historyWords(
   myId: string,
   members: readonly PersonCard[],
 ): string {
-  if (state === 'notHeld' || state === 'skipped' || state === 'over') return t(`soFar.${state}`);
+  if (state === 'notHeld' || state === 'skipped') return t(`soFar.${state}`);
   const what = purpose || teaches?.skillName;
   if (!what) return t('soFar.met');
   if (teacherId === myId) return t('soFar.youTaught', { what });

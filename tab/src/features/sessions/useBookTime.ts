@@ -9,6 +9,7 @@ import { firstNames } from '../../lib/names.ts';
 import { proposeMeeting } from '../../lib/proposeMeeting.ts';
 import { saveCalendarFile } from '../../lib/saveCalendarFile.ts';
 import { errorSentence } from '../../lib/errorSentence.ts';
+import { keepFocus } from './keepFocus.ts';
 import { putPlan } from './usePlan.ts';
 
 /** Books a time; then Teams' own form opens filled in, elsewhere a calendar file is saved. It stays booked if that fails. */
@@ -27,6 +28,7 @@ export function useBookTime(partnership: PartnershipView) {
       api.post<PartnershipPlan>(`/api/partnerships/${partnership.id}/sessions`, { startsAt }),
     onSuccess: (plan, startsAt) => {
       putPlan(queries, plan);
+      keepFocus();
       tell({ text: t(isTeams ? 'steps.booked' : 'steps.bookedFile', { name: firstNames(partnership) }) });
       open(startsAt, plan).catch((error: unknown) => tell({ text: errorSentence(error) }));
     },

@@ -3,6 +3,7 @@ import type { PartnershipPlan } from '../../../../api/contracts/sessions.ts';
 import { api } from '../../lib/apiClient.ts';
 import { errorSentence } from '../../lib/errorSentence.ts';
 import { tell } from '../../lib/notices.ts';
+import { keepFocus } from './keepFocus.ts';
 import { planKey, putPlan } from './usePlan.ts';
 
 export type Act = { verb?: 'post' | 'put'; path: string; body?: object };
@@ -18,6 +19,7 @@ export function usePlanAct(partnershipId: string) {
     onSuccess: async (plan) => {
       await stop();
       putPlan(queries, plan);
+      keepFocus();
     },
     onError: (error) => tell({ text: errorSentence(error) }),
   });

@@ -3,6 +3,7 @@ import type { SessionView } from '../../../../api/contracts/sessions.ts';
 import { api } from '../../lib/apiClient.ts';
 import { errorSentence } from '../../lib/errorSentence.ts';
 import { tell } from '../../lib/notices.ts';
+import { keepFocus } from './keepFocus.ts';
 import { planKey, putSession, sessionKey } from './usePlan.ts';
 import type { Act } from './usePlanAct.ts';
 
@@ -20,6 +21,7 @@ export function useSessionAct({ id, partnershipId }: Pick<SessionView, 'id' | 'p
     onSuccess: async (session) => {
       await stop();
       putSession(queries, session);
+      keepFocus();
     },
     onError: (error) => tell({ text: errorSentence(error) }),
   });
