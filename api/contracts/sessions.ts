@@ -295,6 +295,8 @@ export const changeSessionInput = z.strictObject({
   /** A Teams meeting's link, or empty. */
   joinUrl: z.optional(text(1000)),
 });
+/** POST /api/sessions/:id/swap-roles: `version` of the session as it was shown, so that swapping twice is swapping once. */
+export const swapRolesInput = z.strictObject({ version: z.int().check(z.minimum(0)) });
 /** PUT /api/sessions/:id/live: begins it, goes on to a step, or gives a step more time. */
 export const setLiveInput = z.strictObject({
   step: z.int().check(z.minimum(0), z.maximum(8)),
