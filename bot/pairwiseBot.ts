@@ -9,7 +9,7 @@ import type { CardReader, CardView } from '../api/contracts/cards.ts';
 import { forgetConversation } from '../api/domain/people/forgetConversation.ts';
 import { cardActivity } from './cardActivity.ts';
 import { answerAction } from './handlers/answerAction.ts';
-import { commandVerb } from './handlers/commands.ts';
+import { readCommand } from './handlers/commands.ts';
 import { install, keepConversation } from './handlers/install.ts';
 import { runVerb } from './handlers/verbs.ts';
 import { cardResponse } from './invokeAnswer.ts';
@@ -59,7 +59,7 @@ export class PairwiseBot extends TeamsActivityHandler {
   async #answerMessage(turn: TurnContext): Promise<void> {
     const { value, replyToId, text } = turn.activity;
     if (!value) {
-      await turn.sendActivity(await this.#act(turn.activity, { verb: commandVerb(text ?? '') }));
+      await turn.sendActivity(await this.#act(turn.activity, readCommand(text ?? '')));
       return;
     }
     const answer = await this.#act(turn.activity, value);

@@ -7,16 +7,46 @@ const words: Record<string, readonly string[]> = {
 };
 const verbOf = new Map(Object.entries(words).flatMap(([verb, said]) => said.map((word) => [word, verb] as const)));
 
+/** Ways to ask for help; what is asked for stands in the group. */
+const helpWith = [
+  /^(?:who|somebody|anybody|can (?:somebody|anybody))(?: can)? help(?: me)? (?:with|on|in) (.+)$/i,
+  /^(?:i need )?help(?: me)? (?:with|on|in) (.+)$/i,
+  /^(?:wer|kann(?: mir)? (?:wer|jemand))(?: kann)?(?: mir)?(?: diese woche| heute)? (?:bei|mit|in) (.+?) (?:helfen|hilft)$/i,
+  /^wer hilft(?: mir)? (?:bei|mit|in) (.+)$/i,
+  /^(?:ich brauche )?hilfe (?:bei|mit|in) (.+)$/i,
+];
+const soon = / (?:this week|today|diese woche|heute)$/i;
+const longest = 100;
+
+/** What a typed line means: the verb, and the words that belong to it. */
+export interface Command {
+  verb: string;
+  text?: string;
+}
+
 /**
- * The verb a typed line means, in either language whatever the reader's own is: commands of the menu arrive translated.
- * A greeting, "help" and everything unknown get the help.
+ * In either language whatever the reader's own is: commands of the menu arrive translated. A greeting, "help" and
+ * everything unknown get the help.
  */
-export function commandVerb(text: string): string {
-  const said = text
+export function readCommand(line: string): Command {
+  const said = line
     .replaceAll(/<at>[^<]*<\/at>/g, ' ')
+    .replaceAll(/[\s\p{Cc}]+/gu, ' ')
+    .trim();
+  const letters = said
     .toLowerCase()
     .replaceAll(/[^\p{L}\s]/gu, ' ')
     .replaceAll(/\s+/g, ' ')
     .trim();
-  return verbOf.get(said) ?? 'showHelp';
+  const verb = verbOf.get(letters);
+  if (verb) return { verb };
+  const text = wantedHelp(said);
+  return text ? { verb: 'findHelper', text } : { verb: 'showHelp' };
+}
+
+function wantedHelp(said: string): string {
+  // Longer than this nobody asks; a pattern is never run over a whole novel.
+  const question = said.length > 300 ? '' : said.replace(/[\s?!.…]+$/u, '').replace(soon, '');
+  const found = helpWith.map((pattern) => pattern.exec(question)?.[1]?.replace(soon, '').trim()).find(Boolean) ?? '';
+  return Array.from(found).slice(0, longest).join('').trim();
 }

@@ -15,6 +15,26 @@ import { pauseFor } from './pauseFor.ts';
 import { refreshPartnership } from './refreshPartnership.ts';
 import { resume } from './resume.ts';
 import { sendDeclineLine } from './sendDeclineLine.ts';
+import { agreeGuidelines } from './sessions/agreeGuidelines.ts';
+import { answerOpenAction } from './sessions/answerOpenAction.ts';
+import { bookPairSlot } from './sessions/bookPairSlot.ts';
+import { bookSlot } from './sessions/bookSlot.ts';
+import { endPair } from './sessions/endPair.ts';
+import { endPartnership } from './sessions/endPartnership.ts';
+import { findSlot } from './sessions/findSlot.ts';
+import { finishSession } from './sessions/finishSession.ts';
+import { keepReminders } from './sessions/keepReminders.ts';
+import { keepSentence } from './sessions/keepSentence.ts';
+import { laterDormant } from './sessions/laterDormant.ts';
+import { moveSession } from './sessions/moveSession.ts';
+import { pausePair } from './sessions/pausePair.ts';
+import { pausePartnership } from './sessions/pausePartnership.ts';
+import { recordMet } from './sessions/recordMet.ts';
+import { refreshSession } from './sessions/refreshSession.ts';
+import { resumePair } from './sessions/resumePair.ts';
+import { skipOnce } from './sessions/skipOnce.ts';
+import { skipSession } from './sessions/skipSession.ts';
+import { snoozeSession } from './sessions/snoozeSession.ts';
 import { show } from './show.ts';
 import { skipRound } from './skipRound.ts';
 import { undoDecline } from './undoDecline.ts';
@@ -33,6 +53,30 @@ export const verbs: ReadonlyMap<string, CardAction> = new Map<string, CardAction
   ['joinRound', joinRound],
   ['skipRound', skipRound],
   ['leaveProgramme', leaveProgramme],
+  ['agreeGuidelines', agreeGuidelines],
+  ['refreshSession', refreshSession],
+  ['moveSession', moveSession],
+  ['bookSlot', bookSlot],
+  ['skipSession', skipSession],
+  ['skipOnce', skipOnce],
+  ['pausePartnership', pausePartnership],
+  ['endPartnership', endPartnership],
+  ['snoozeSession', snoozeSession],
+  ['recordHeld', recordMet('yes')],
+  ['recordMoved', recordMet('moved')],
+  ['recordNotHeld', recordMet('no')],
+  ['actionDone', answerOpenAction('done')],
+  ['actionOpen', answerOpenAction('open')],
+  ['actionDropped', answerOpenAction('dropped')],
+  ['keepSentence', keepSentence],
+  ['finishSession', finishSession],
+  ['keepReminders', keepReminders],
+  ['findSlot', findSlot],
+  ['bookPairSlot', bookPairSlot],
+  ['pausePair', pausePair],
+  ['resumePair', resumePair],
+  ['endPair', endPair],
+  ['laterDormant', laterDormant],
   ['findPartner', findPartner],
   ['nextPartner', nextPartner],
   ['notifyWhenFits', notifyWhenFits],

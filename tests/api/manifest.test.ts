@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { AppManifestUtils } from '@microsoft/app-manifest';
-import { commandVerb } from '../../bot/handlers/commands.ts';
+import { readCommand } from '../../bot/handlers/commands.ts';
 import { tabLink } from '../../api/contracts/deepLinks.ts';
 import { readPng } from '../support/readPng.ts';
 
@@ -96,7 +96,7 @@ describe('its words', () => {
 
   it('name commands that the bot understands in both languages', () => {
     const verbs = (words: Record<string, string>): string[] =>
-      paths.filter((path) => path.endsWith('.title')).map((path) => commandVerb(words[path] ?? ''));
+      paths.filter((path) => path.endsWith('.title')).map((path) => readCommand(words[path] ?? '').verb);
     expect(verbs(english)).toEqual(['findPartner', 'listPartnerships', 'pause', 'showHelp']);
     expect(verbs(german)).toEqual(verbs(english));
   });

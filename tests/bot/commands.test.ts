@@ -1,4 +1,4 @@
-import { commandVerb } from '../../bot/handlers/commands.ts';
+import { readCommand } from '../../bot/handlers/commands.ts';
 
 describe('what a typed line means', () => {
   it.each([
@@ -20,5 +20,31 @@ describe('what a typed line means', () => {
     ['Why?', 'showQuietRule'],
     ['warum', 'showQuietRule'],
     ['weitermachen', 'resume'],
-  ])('"%s" is %s', (text, verb) => expect(commandVerb(text)).toBe(verb));
+    ['help me', 'showHelp'],
+    ['Hilfe bei', 'showHelp'],
+    ['who can help me with', 'showHelp'],
+  ])('"%s" is %s', (text, verb) => expect(readCommand(text)).toEqual({ verb }));
+
+  it.each([
+    ['who can help me with Excel?', 'Excel'],
+    ['Who can help me with Excel this week?', 'Excel'],
+    ['who can help with C++', 'C++'],
+    ['<at>Pairwise</at> help with pivot tables', 'pivot tables'],
+    ['I need help with Adobe Illustrator.', 'Adobe Illustrator'],
+    ['Can somebody help me with SQL?', 'SQL'],
+    ['Wer kann mir bei Excel helfen?', 'Excel'],
+    ['wer kann mir diese woche bei C# helfen', 'C#'],
+    ['Wer kann mir bei C# diese Woche helfen?', 'C#'],
+    ['Wer hilft mir bei Statistik?', 'Statistik'],
+    ['Hilfe bei SQL', 'SQL'],
+    ['Ich brauche Hilfe bei Pivot-Tabellen!', 'Pivot-Tabellen'],
+    ['help with a\u0000b\nc', 'a b c'],
+    [`help with ${'x'.repeat(200)}`, 'x'.repeat(100)],
+  ])('"%s" asks for help with "%s"', (line, text) => expect(readCommand(line)).toEqual({ verb: 'findHelper', text }));
+
+  it('reads a novel in no time, as nothing it knows', () => {
+    const before = performance.now();
+    expect(readCommand(`help with ${'who can help with '.repeat(20_000)}`)).toEqual({ verb: 'showHelp' });
+    expect(performance.now() - before).toBeLessThan(200);
+  });
 });
