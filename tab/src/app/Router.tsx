@@ -17,6 +17,7 @@ const PartnershipPage = lazy(async () => ({
   default: (await import('../features/partnerships/PartnershipPage.tsx')).PartnershipPage,
 }));
 const ActivePair = lazy(async () => ({ default: (await import('../features/sessions/ActivePair.tsx')).ActivePair }));
+const SlotsPage = lazy(async () => ({ default: (await import('../features/sessions/slots/SlotsPage.tsx')).SlotsPage }));
 const SessionPage = lazy(async () => ({ default: (await import('../features/sessions/SessionPage.tsx')).SessionPage }));
 const FirstRunPage = lazy(async () => ({
   default: (await import('../features/firstRun/FirstRunPage.tsx')).FirstRunPage,
@@ -63,6 +64,7 @@ function Pages() {
       <Route path="/find" component={Find} />
       <Route path="/partnerships" component={PartnershipsPage} />
       <Route path="/partnerships/:id">{({ id }) => <PartnershipPage key={id} id={id} ActivePair={ActivePair} />}</Route>
+      <Route path="/partnerships/:id/slots">{({ id }) => <SlotsPage key={id} id={id} />}</Route>
       <Route path="/sessions/:id">{({ id }) => <SessionPage key={id} id={id} />}</Route>
       <Route path="/programmes" component={ProgrammesPage} />
       <Route path="/programmes/new" component={NewProgrammePage} />

@@ -30,6 +30,12 @@ export function fullDay(iso: string, timeZone: string): string {
   return `${weekday}, ${dayAndMonth(iso, timeZone)}`;
 }
 
+/** "Tue 25 Nov", "Di 25. Nov" */
+export function shortDay(iso: string, timeZone: string): string {
+  const weekday = format({ weekday: 'short', timeZone }).format(new Date(iso)).replace('.', '');
+  return `${weekday} ${dayAndMonth(iso, timeZone, 'short')}`;
+}
+
 /** "Monday 10:30", short "Mon 10:30"; German without the dot of the abbreviation. */
 export function weekdayAndTime(iso: string, timeZone: string, weekday: 'long' | 'short' = 'long'): string {
   const date = new Date(iso);

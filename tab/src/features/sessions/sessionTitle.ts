@@ -36,7 +36,7 @@ function doneKey({ myAnswer }: SessionView): 'kept' | 'notHeld' | 'moved' {
 
 /** "third of about six" */
 export function placeInLine(t: TFunction<'sessions'>, number: number, expected: number | null): string {
-  const nth = t(number <= 12 ? `session.nth.${number}` : 'session.nth.more', { number });
+  const nth = number <= 12 ? t(`session.nth.${number}`) : t('session.nth.more', { count: number, ordinal: true });
   return expected === null || number > expected
     ? t('session.alone', { nth })
     : t('session.ofAbout', { nth, expected: numberWord(expected) });
