@@ -26,6 +26,8 @@ export type SessionWhy = 'booked' | 'moved' | 'mine' | 'day' | 'hour' | 'changed
 export interface NextDate {
   /** The session after this one; null: no date yet. */
   next: { sessionId: string; version: number; startsAt: Date; iTeach: boolean; teacherId: string | null } | null;
+  /** There is no next one to find: a one-off meeting, or the partnership has ended. */
+  isLast: boolean;
 }
 
 /** Everything the bot shows about meeting; one card goes through these states in place. */
@@ -45,7 +47,7 @@ export type SessionCardView =
       isAgreed: boolean;
       /** The reader asked to be reminded of this one again, an hour before. */
       isSnoozed: boolean;
-      /** Why it comes: another member booked or moved it, the reader just did, it is a reminder, or it only changed. */
+      /** Why it comes: another member booked or moved it, the reader did (and may invite), a reminder, or it only changed. */
       why: SessionWhy;
     } & SessionCard)
   | ({ card: 'sessionAfter'; isNextMorning: boolean } & SessionCard)

@@ -7,7 +7,12 @@ const id = '64f0c0ffee64f0c0ffee64f0';
 const otherId = '64f0c0ffee64f0c0ffee64f1';
 const minute = 60_000;
 const startsAt = new Date('2026-12-01T22:00:00Z');
-const next = { sessionId: otherId, version: 1, startsAt: new Date('2026-12-15T22:00:00Z') };
+const dated = { sessionId: otherId, version: 1, startsAt: new Date('2026-12-15T22:00:00Z') };
+const none = { next: null, isLast: false };
+const at = (teaches: { iTeach: boolean; teacherId: string | null }) => ({
+  next: { ...dated, ...teaches },
+  isLast: false,
+});
 const slots = [new Date('2026-12-03T18:00:00Z'), new Date('2026-12-04T22:00:00Z')];
 const whys: SessionWhy[] = ['booked', 'moved', 'mine', 'day', 'hour', 'changed'];
 
@@ -82,9 +87,10 @@ export function sampleSessionViews(words: Words, card: PartnershipCard): CardVie
     { card: 'sessionAction', actionId: id, task: words('task', 200), ...of },
     { card: 'sessionKeep', ...of },
     { card: 'sessionKeep', ...of, ...ring },
-    { card: 'sessionDone', kept: words('kept', 300), next: { ...next, iTeach: false, teacherId: person.id }, ...of },
-    { card: 'sessionDone', kept: '', next: { ...next, iTeach: true, teacherId: null }, ...of },
-    { card: 'sessionDone', kept: '', next: null, ...of },
+    { card: 'sessionDone', kept: words('kept', 300), ...at({ iTeach: false, teacherId: person.id }), ...of },
+    { card: 'sessionDone', kept: '', ...at({ iTeach: true, teacherId: null }), ...of },
+    { card: 'sessionDone', kept: '', ...none, ...of },
+    { card: 'sessionDone', kept: '', next: null, isLast: true, ...of },
     { card: 'sessionNewTimes', slots, isMove: true, ...of },
     { card: 'sessionNewTimes', slots, isMove: false, ...of, ...apart, ...ring },
     { card: 'sessionNewTimes', slots: [], isMove: false, ...of },
@@ -94,13 +100,13 @@ export function sampleSessionViews(words: Words, card: PartnershipCard): CardVie
       card: 'sessionOff',
       because: 'skipped',
       pausedUntil: null,
-      next: { ...next, iTeach: false, teacherId: null },
+      ...at({ iTeach: false, teacherId: null }),
       ...of,
     },
-    { card: 'sessionOff', because: 'skipped', pausedUntil: null, next: null, ...of, ...ring },
-    { card: 'sessionOff', because: 'notHeld', pausedUntil: null, next: null, ...of },
-    { card: 'sessionOff', because: 'paused', pausedUntil: '2026-12-14', next: null, ...of },
-    { card: 'sessionOff', because: 'ended', pausedUntil: null, next: null, ...of },
+    { card: 'sessionOff', because: 'skipped', pausedUntil: null, ...none, ...of, ...ring },
+    { card: 'sessionOff', because: 'notHeld', pausedUntil: null, ...none, ...of },
+    { card: 'sessionOff', because: 'paused', pausedUntil: '2026-12-14', ...none, ...of },
+    { card: 'sessionOff', because: 'ended', pausedUntil: null, ...none, ...of },
     { card: 'quietThinned', ...of },
     { card: 'quietThinned', ...of, ...ring },
     { card: 'dormant', lastMet: new Date('2026-11-03T22:00:00Z'), ...pair },

@@ -22,6 +22,7 @@ interface Shown {
 }
 
 const openShown = 3;
+const invitedBeforeMs = 86_400_000;
 
 /** The card of one step, with what that step says. Pure. */
 export function cardOfStep(step: Exclude<SessionStep, 'sessionNewTimes'>, shown: Shown): SessionCardView {
@@ -39,9 +40,9 @@ export function cardOfStep(step: Exclude<SessionStep, 'sessionNewTimes'>, shown:
     case 'quietThinned':
       return { card: step, ...card };
     case 'sessionDone':
-      return { card: step, kept: mine.kept, next: nextDate(shown), ...card };
+      return { card: step, kept: mine.kept, next: nextDate(shown), isLast: isLast(plan), ...card };
     case 'sessionOff':
-      return { card: step, ...offBecause(shown), next: nextDate(shown), ...card };
+      return { card: step, ...offBecause(shown), next: nextDate(shown), isLast: isLast(plan), ...card };
   }
 }
 
@@ -54,7 +55,8 @@ export function otherTeacher(
   return teacher === readerId ? null : teacher;
 }
 
-function before({ card, session, plan, people, mine, why }: Shown): SessionCardView {
+function before(shown: Shown): SessionCardView {
+  const { ctx, card, session, plan, people, mine } = shown;
   return {
     card: 'sessionBefore',
     purpose: session.purpose,
@@ -63,16 +65,24 @@ function before({ card, session, plan, people, mine, why }: Shown): SessionCardV
       .filter(({ state }) => state === 'open')
       .slice(0, openShown)
       .map(({ personId, text }) => {
-        const person = people.get(personId.toString());
+        const isMine = personId.toString() === ctx.actor.personId;
+        const person = isMine ? undefined : people.get(personId.toString());
         return { person: person ? toPersonCard(person) : null, text };
       }),
     icebreaker: icebreakerOf(plan, session.number),
     joinUrl: session.joinUrl,
     isAgreed: plan.heldCount === 0 && plan.members.every(({ agreedAt }) => Boolean(agreedAt)),
     isSnoozed: mine.isSnoozed,
-    why,
+    why: whyNow(shown),
     ...card,
   };
+}
+
+/** Whoever chose the time has the others to invite, until the day before; a reminder is a reminder. */
+function whyNow({ ctx, session, why }: Shown): SessionWhy {
+  const isMine = session.bookedBy?.toString() === ctx.actor.personId && session.joinUrl === '';
+  const isFar = session.startsAt.getTime() - ctx.now.getTime() > invitedBeforeMs;
+  return why === 'changed' && isMine && isFar ? 'mine' : why;
 }
 
 /** "Today" and "yesterday" are the reader's own days. */
@@ -80,6 +90,9 @@ function isNextMorning({ ctx, session, people }: Shown): boolean {
   const zone = people.get(ctx.actor.personId)?.timeZone ?? 'utc';
   return !DateTime.fromJSDate(ctx.now, { zone }).hasSame(DateTime.fromJSDate(session.endsAt, { zone }), 'day');
 }
+
+/** One meeting is all there is, or there was. */
+const isLast = ({ isOver, template }: MeetingPlanDocument): boolean => isOver || template === 'oneOff';
 
 function nextDate({ ctx, next }: Shown): NextDate['next'] {
   if (!next) return null;

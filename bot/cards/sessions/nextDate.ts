@@ -14,7 +14,7 @@ type View = NextDate & CardOfOthers & { partnershipId: string; version: number }
 /** "Next: Tue 15 Dec, 14:00", and who teaches then; or that there is no date yet. */
 export function nextTitle(scene: Scene, view: View): (TextBlock | RichTextBlock)[] {
   const { next } = view;
-  if (!next) return [title(scene, 'sessionDone.titleNoDate')];
+  if (!next) return [title(scene, view.isLast ? 'sessionDone.titleLast' : 'sessionDone.titleNoDate')];
   const teacher = nameOfMember(view, next.teacherId);
   return [
     title(scene, 'sessionDone.title', { when: whenOf(scene, next.startsAt) }),
@@ -23,9 +23,10 @@ export function nextTitle(scene: Scene, view: View): (TextBlock | RichTextBlock)
   ];
 }
 
-/** Move the date that comes, or find one. */
-export function nextButtons(scene: Scene, { next, partnershipId, version }: View): ActionSet[] {
+/** Move the date that comes, or find one as long as there is one to find. */
+export function nextButtons(scene: Scene, { next, partnershipId, version, isLast }: View): ActionSet[] {
   if (next) return buttons(execute(scene, 'buttons.moveNext', 'moveSession', targetOf(next)));
+  if (isLast) return [];
   return buttons(execute(scene, 'buttons.findTime', 'findSlot', { id: partnershipId, version }));
 }
 

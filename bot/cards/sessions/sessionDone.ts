@@ -9,11 +9,10 @@ import { whenOf } from './times.ts';
 
 /** Everything is answered: what was kept, and when they meet next. */
 export function sessionDone(scene: Scene, view: Extract<CardView, { card: 'sessionDone' }>): Drawing {
-  const summary = view.next
-    ? notification(scene, 'sessionDone.summary', { when: whenOf(scene, view.next.startsAt) })
-    : notification(scene, 'sessionDone.summaryNoDate');
   return {
-    summary,
+    summary: view.next
+      ? notification(scene, 'sessionDone.summary', { when: whenOf(scene, view.next.startsAt) })
+      : notification(scene, view.isLast ? 'sessionDone.titleLast' : 'sessionDone.summaryNoDate'),
     refresh: refreshOf(view),
     body: [
       kicker(scene, 'sessionDone.kicker'),
