@@ -4,6 +4,7 @@ import { acceptPartnership } from './acceptPartnership.ts';
 import { addDeclineLine } from './addDeclineLine.ts';
 import type { CardAction } from './cardAction.ts';
 import { declinePartnership } from './declinePartnership.ts';
+import { findHelper } from './findHelper.ts';
 import { findPartner } from './findPartner.ts';
 import { joinRound } from './joinRound.ts';
 import { leaveDecline } from './leaveDecline.ts';
@@ -17,6 +18,7 @@ import { resume } from './resume.ts';
 import { sendDeclineLine } from './sendDeclineLine.ts';
 import { agreeGuidelines } from './sessions/agreeGuidelines.ts';
 import { answerOpenAction } from './sessions/answerOpenAction.ts';
+import { askOneOff } from './askOneOff.ts';
 import { bookPairSlot } from './sessions/bookPairSlot.ts';
 import { bookSlot } from './sessions/bookSlot.ts';
 import { endPair } from './sessions/endPair.ts';
@@ -77,6 +79,8 @@ export const verbs: ReadonlyMap<string, CardAction> = new Map<string, CardAction
   ['resumePair', resumePair],
   ['endPair', endPair],
   ['laterDormant', laterDormant],
+  ['findHelper', findHelper],
+  ['askOneOff', askOneOff],
   ['findPartner', findPartner],
   ['nextPartner', nextPartner],
   ['notifyWhenFits', notifyWhenFits],
