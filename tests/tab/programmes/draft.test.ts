@@ -5,6 +5,7 @@ import {
   draftOf,
   inputOf,
   newDraft,
+  withAgreement,
   withAudience,
   withDay,
   withKind,
@@ -49,6 +50,21 @@ describe('a draft', () => {
         expect(draft.endsOn === null || draft.endsOn > draft.startsOn).toBe(true);
       }),
     );
+  });
+
+  it('sends an agreement without its empty lines, which stand there while it is written', () => {
+    const written = withAgreement(first, ' Be kind \n\nAsk twice\n');
+    expect(written?.agreement.join('\n')).toBe(' Be kind \n\nAsk twice\n');
+    expect(written && inputOf(written).agreement).toEqual(['Be kind', 'Ask twice']);
+    expect(withAgreement(first, '')?.agreement).toEqual([]);
+  });
+
+  it('takes no more of an agreement than a programme may have', () => {
+    const point = 'x'.repeat(120);
+    const full = withAgreement(first, Array.from({ length: 6 }, () => point).join('\n\n'));
+    expect(full && programmeDraft.safeParse(inputOf(full)).success).toBe(true);
+    expect(withAgreement(first, 'a\nb\nc\nd\ne\nf\ng')).toBeNull();
+    expect(withAgreement(first, `${point}x`)).toBeNull();
   });
 
   it('keeps the day that was chosen last', () => {

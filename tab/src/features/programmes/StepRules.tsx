@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { Surface } from '../../components/Surface.tsx';
 import { narrow } from '../../lib/useNarrow.ts';
+import { AgreementWords } from './AgreementWords.tsx';
 import type { Draft } from './draft.ts';
 import { RuleList } from './RuleList.tsx';
 
@@ -17,6 +18,7 @@ export function StepRules({ draft, change, toInvite }: Props) {
   return (
     <Surface className={useStyles().surface}>
       <RuleList draft={draft} change={change} toInvite={toInvite} />
+      <AgreementWords draft={draft} change={change} />
     </Surface>
   );
 }

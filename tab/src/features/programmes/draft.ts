@@ -10,12 +10,14 @@ import { addDays, dayIn, mondayAfter } from './calendarDays.ts';
 import { fitPriorities } from './priorities.ts';
 
 /** What a lead decides, with the people as cards so that the page can show them. */
-export type Draft = Omit<ProgrammeDraft, 'audience' | 'leadIds'> & {
+export type Draft = Omit<ProgrammeDraft, 'audience' | 'leadIds' | 'agreement'> & {
   audience:
     | { kind: 'everyone' }
     | { kind: 'departments'; departments: string[] }
     | { kind: 'named'; people: PersonCard[] };
   leads: PersonCard[];
+  /** As it is being written: lines may be empty still. */
+  agreement: string[];
 };
 
 /** Four weeks are a month to people: an hour a month is what mentors give; a newcomer needs somebody every week. */
@@ -54,25 +56,29 @@ export function newDraft({ person, timeZone }: Pick<MyProfile, 'person' | 'timeZ
     ...newDates(timeZone, now),
     endsOn: null,
     leads: [person],
+    agreement: [],
   };
 }
 
 export function draftOf(programme: ProgrammeView): Draft {
-  const { name, goal, companyGoal, kind, rhythm, joinUntil, startsOn, endsOn, leads, audience } = programme;
+  const { name, goal, companyGoal, kind, rhythm, joinUntil, startsOn, endsOn, leads, audience, agreement } = programme;
   return {
-    ...{ name, goal, companyGoal, kind, rhythm, joinUntil, startsOn, endsOn, leads },
+    ...{ name, goal, companyGoal, kind, rhythm, joinUntil, startsOn, endsOn, leads, agreement },
     rules: programme.rules,
     audience: audience.kind === 'named' ? { kind: 'named', people: audience.named } : audience,
   };
 }
 
-export function inputOf({ audience, leads, ...rest }: Draft): ProgrammeDraft {
+export function inputOf({ audience, leads, agreement, ...rest }: Draft): ProgrammeDraft {
   return {
     ...rest,
     audience: audience.kind === 'named' ? { kind: 'named', personIds: idsOf(audience.people) } : audience,
     leadIds: idsOf(leads),
+    agreement: pointsOf(agreement),
   };
 }
+
+const pointsOf = (lines: readonly string[]): string[] => lines.map((line) => line.trim()).filter(Boolean);
 
 const idsOf = (people: readonly PersonCard[]): string[] => people.map(({ id }) => id);
 
@@ -104,4 +110,15 @@ export function withAudience(draft: Draft, kind: Draft['audience']['kind'], depa
   if (kind === 'everyone') return { ...draft, audience: { kind } };
   if (kind === 'named') return { ...draft, audience: { kind, people: [] } };
   return { ...draft, audience: { kind, departments: department ? [department] : [] } };
+}
+
+const mostPoints = 6;
+const longestPoint = 120;
+
+/** The agreement as it is being written, a line a point; null: more than six points, or one of more than 120 characters. Pure. */
+export function withAgreement(draft: Draft, words: string): Draft | null {
+  const agreement = words === '' ? [] : words.split('\n');
+  const points = pointsOf(agreement);
+  if (points.length > mostPoints || points.some((point) => point.length > longestPoint)) return null;
+  return { ...draft, agreement };
 }
