@@ -55,7 +55,7 @@ export function AgreementWords({ draft, change }: Props) {
         >
           <Textarea
             value={draft.agreement.join('\n')}
-            rows={5}
+            rows={6}
             resize="vertical"
             placeholder={usual.map((line) => ofSessions(`agreement.lines.${line}`)).join('\n')}
             onChange={(_, { value }) => write(value)}
