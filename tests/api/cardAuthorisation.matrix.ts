@@ -6,14 +6,20 @@ import type { Between, Role } from './authorisation.matrix.ts';
  */
 export type Outcome = 'done' | 'unchanged' | 'refused' | 'notYours' | 401 | 403;
 
+/** A session of asker and asked: still ahead, over and not asked about, or said by both to have been, an action open. */
+export const sessionStages = ['planned', 'over', 'held'] as const;
+export type SessionStage = (typeof sessionStages)[number];
+
 export interface VerbRow {
   verb: string;
   between: Between;
   /**
-   * What the card sends besides its verb: the partnership between asker and asked, or the open round or the programme that
-   * both of them are in.
+   * What the card sends besides its verb: the partnership between asker and asked, what they plan, their session as far as
+   * it has come, who can help, or the open round or the programme that both of them are in.
    */
-  more: 'partnership' | 'round' | 'programme' | object;
+  more: 'partnership' | 'plan' | SessionStage | 'helper' | 'round' | 'programme' | object;
+  /** Besides that. */
+  extra?: object;
   expect: Record<Role, Outcome>;
 }
 
@@ -29,6 +35,7 @@ const everyone = {
 const members = { ...everyone, otherPerson: 'notYours', lead: 'notYours', administrator: 'notYours' } as const;
 const onlyAsked = { ...members, asker: 'refused' } as const;
 const shownToAsker = { ...members, asker: 'unchanged' } as const;
+const toSomebodyElse = { ...everyone, asked: 'refused' } as const;
 const onlyAsker = { ...members, asked: 'refused' } as const;
 
 const plain = (verb: string, more: object = {}): VerbRow => ({ verb, between: 'nothing', more, expect: everyone });
@@ -46,6 +53,23 @@ const ofProgramme = (verb: string, more: 'round' | 'programme'): VerbRow => ({
   expect: members,
 });
 
+const ofSession = (verb: string, more: SessionStage, extra: object = {}): VerbRow => ({
+  verb,
+  between: 'active',
+  more,
+  extra,
+  expect: members,
+});
+const ofPlan = (verb: string, extra: object = {}): VerbRow => ({
+  verb,
+  between: 'active',
+  more: 'plan',
+  extra,
+  expect: members,
+});
+/** A Friday morning soon after the moment of the tests. */
+const start = '2026-03-06T09:00:00.000Z';
+
 /** Roles x verbs of cards: the other door to the same rules. A verb that is not here fails the test. */
 export const verbMatrix: VerbRow[] = [
   ofPair('acceptPartnership', 'proposed', onlyAsked),
@@ -56,6 +80,32 @@ export const verbMatrix: VerbRow[] = [
   ofPair('leaveDecline', 'declined', shownToAsker),
   ofPair('withdrawProposal', 'proposed', onlyAsker),
   ofPair('refreshPartnership', 'proposed', members),
+  ofSession('agreeGuidelines', 'planned'),
+  ofSession('refreshSession', 'planned'),
+  ofSession('moveSession', 'planned'),
+  ofSession('bookSlot', 'planned', { start }),
+  ofSession('skipSession', 'planned'),
+  ofSession('skipOnce', 'planned'),
+  ofSession('pausePartnership', 'planned'),
+  ofSession('endPartnership', 'planned'),
+  ofSession('snoozeSession', 'planned'),
+  ofSession('recordHeld', 'over'),
+  ofSession('recordMoved', 'over'),
+  ofSession('recordNotHeld', 'over'),
+  ofSession('actionDone', 'held'),
+  ofSession('actionOpen', 'held'),
+  ofSession('actionDropped', 'held'),
+  ofSession('keepSentence', 'held', { sentence: 'Lock the layer first' }),
+  ofSession('finishSession', 'held'),
+  ofSession('keepReminders', 'held'),
+  ofPlan('findSlot'),
+  ofPlan('bookPairSlot', { start }),
+  ofPlan('pausePair'),
+  ofPlan('resumePair'),
+  ofPlan('endPair'),
+  ofPlan('laterDormant'),
+  plain('findHelper', { text: 'illustrator' }),
+  { verb: 'askOneOff', between: 'nothing', more: 'helper', expect: toSomebodyElse },
   ofProgramme('joinRound', 'round'),
   ofProgramme('skipRound', 'round'),
   ofProgramme('leaveProgramme', 'programme'),

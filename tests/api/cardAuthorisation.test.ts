@@ -1,6 +1,7 @@
 import type { ProgrammeView } from '../../api/contracts/programmes.ts';
 import { Partnership } from '../../api/domain/partnerships/model.ts';
-import { Person } from '../../api/domain/people/model.ts';
+import { Person, type PersonDocument } from '../../api/domain/people/model.ts';
+import { LearningSession, MeetingPlan } from '../../api/domain/sessions/model.ts';
 import { Enrolment } from '../../api/domain/programmes/enrolmentModel.ts';
 import { joinProgramme } from '../../api/domain/programmes/joinProgramme.ts';
 import { verbs } from '../../bot/handlers/verbs.ts';
@@ -10,8 +11,9 @@ import { readCard } from '../bot/tap.ts';
 import { makeContext, otherTenantId, testNow } from '../support/context.ts';
 import { emptyDatabase, useDatabase } from '../support/database.ts';
 import { roles, type Ids, type Role } from './authorisation.matrix.ts';
-import { verbMatrix, type VerbRow } from './cardAuthorisation.matrix.ts';
+import { sessionStages, verbMatrix, type VerbRow } from './cardAuthorisation.matrix.ts';
 import { arrange, makeCast, type Cast } from './cast.ts';
+import { actionTarget, putSession, sessionTarget } from './sessionStage.ts';
 import { call, productionConfig, testServer } from './testServer.ts';
 
 const clock = () => testNow;
@@ -34,17 +36,29 @@ describe('who may tap what', () => {
     programme = more === 'round' || more === 'programme' ? await openProgramme([asker, asked]) : null;
     const id = programme?.id;
     if (id) for (const person of [asker, asked]) await joinProgramme(makeContext({ person }), { id, role: 'partner' });
-    return arrange(cast, between);
+    const ids = await arrange(cast, between);
+    const stage = sessionStages.find((one) => one === more);
+    if (stage) await putSession(cast, ids.partnership, stage);
+    return ids;
   }
 
-  function target(more: 'partnership' | 'round' | 'programme', partnership: string): object {
+  async function target({ verb, more }: VerbRow, partnership: string, person: PersonDocument): Promise<object> {
+    if (typeof more === 'object') return more;
     if (more === 'partnership') return { id: partnership, version: 1 };
-    return { programmeId: programme?.id, ...(more === 'round' && { roundId: programme?.round?.id }) };
+    if (more === 'helper') return { personId: cast.people.asked.id, skillId: 'illustrator' };
+    if (more === 'plan') return { id: partnership, version: (await planOf(partnership))?.version ?? 1 };
+    if (more === 'round' || more === 'programme')
+      return { programmeId: programme?.id, ...(more === 'round' && { roundId: programme?.round?.id }) };
+    const action = verb.startsWith('action') ? await actionTarget(partnership, person) : {};
+    return { ...(await sessionTarget(partnership, person)), ...action };
   }
+
+  const planOf = (partnershipId: string) => MeetingPlan.findOne({ partnershipId });
 
   async function tap(row: VerbRow, role: Role, { partnership }: Ids) {
-    const { objectId, name } = cast.people[role === 'anonymous' ? 'asked' : role];
-    const data = { verb: row.verb, ...(typeof row.more === 'object' ? row.more : target(row.more, partnership)) };
+    const person = cast.people[role === 'anonymous' ? 'asked' : role];
+    const { objectId, name } = person;
+    const data = { verb: row.verb, ...(await target(row, partnership, person)), ...row.extra };
     const tenant = role === 'otherTenant' ? { tenantId: otherTenantId } : undefined;
     const body = activityFrom(
       { objectId: objectId ?? '', name },
@@ -72,7 +86,9 @@ describe('who may tap what', () => {
     if (outcome !== 'done') expect(await everything()).toEqual(before);
   });
 
-  const asPartner = verbMatrix.filter(({ verb, more }) => more === 'partnership' && verb !== 'withdrawProposal');
+  const asPartner = verbMatrix.filter(
+    ({ verb, more }) => more === 'plan' || (more === 'partnership' && verb !== 'withdrawProposal'),
+  );
   it.each(asPartner.map((row) => [row.verb, row] as const))(
     '%s shows the asker of a hidden no what an open request shows',
     async (_verb, row) => {
@@ -89,6 +105,8 @@ describe('who may tap what', () => {
 
 const everything = async () => ({
   partnerships: await Partnership.find().sort({ _id: 1 }).lean(),
+  plans: await MeetingPlan.find().sort({ _id: 1 }).lean(),
+  sessions: await LearningSession.find().sort({ _id: 1 }).lean(),
   enrolments: await Enrolment.find().sort({ _id: 1 }).lean(),
   people: await Person.find().select({ conversation: 0 }).sort({ _id: 1 }).lean(),
 });
