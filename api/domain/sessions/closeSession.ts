@@ -5,11 +5,10 @@ import { cancelSessionMessages } from '../messages/queueSessionUpdates.ts';
 import { findPeople } from '../people/findPeople.ts';
 import { nextWorkingMorning } from '../time.ts';
 import type { Planned } from './access.ts';
-import { LearningSession, MeetingPlan, type LearningSessionDocument } from './model.ts';
+import { LearningSession, type LearningSessionDocument } from './model.ts';
+import { endOneOffSoon } from './oneOffEnd.ts';
 import { planNext } from './planNext.ts';
 import { updateSessionCards } from './updateSessionCards.ts';
-
-export const oneOffEndsAfterMs = 86_400_000;
 
 /**
  * The time of a planned session has come and gone (or somebody says already how it was): the cards that stand ask "did you
@@ -31,16 +30,8 @@ export async function closeSession(
   await promiseQuestion(ctx, over);
   await updateSessionCards(ctx, over);
   await planNext(ctx, planned, over.startsAt);
-  if (planned.partnership.kind === 'oneOff') await endSoon(ctx, over);
+  await endOneOffSoon(ctx, over.partnershipId, over.endsAt);
   return over;
-}
-
-/** One meeting was what they wanted: there is a day to answer, then it ends by itself. */
-async function endSoon(ctx: SystemContext, { partnershipId, endsAt }: LearningSessionDocument): Promise<void> {
-  await MeetingPlan.updateOne(
-    { tenantId: ctx.tenantId, partnershipId, isOver: false },
-    { $set: { nudgeAt: new Date(endsAt.getTime() + oneOffEndsAfterMs) } },
-  );
 }
 
 async function promiseQuestion(ctx: SystemContext, over: LearningSessionDocument): Promise<void> {

@@ -4,9 +4,9 @@ import { trusted } from '../database.ts';
 import { queueMessages } from '../messages/queueMessage.ts';
 import { wrapUp } from '../partnerships/wrapUp.ts';
 import { cadenceMs } from './cadence.ts';
-import { oneOffEndsAfterMs } from './closeSession.ts';
 import { dormantKey } from './dormantKey.ts';
 import { LearningSession, MeetingPlan, type MeetingPlanDocument } from './model.ts';
+import { oneOffEndsAfterMs } from './oneOffEnd.ts';
 
 /** Who met yesterday and has not said so is not asked whether they go on. */
 const answeredWithinMs = 3 * 86_400_000;

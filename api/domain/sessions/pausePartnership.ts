@@ -42,14 +42,14 @@ async function endOf(ctx: Context, day: string): Promise<Date> {
 }
 
 async function pause(ctx: Context, id: string, until: Date | null): Promise<void> {
-  const { partnership, plan: before } = await accessRunningPlan(ctx, id);
-  if ((before.pausedUntil?.getTime() ?? null) === (until?.getTime() ?? null)) return;
   const plan = await MeetingPlan.findOneAndUpdate(
-    myPlan(ctx, id),
-    { $set: { pausedUntil: until, nudgeAt: nudgeAfterPause(ctx, before, until) }, $inc: { version: 1 } },
+    { ...myPlan(ctx, id), pausedUntil: trusted({ $ne: until }) },
+    { $set: { pausedUntil: until }, $inc: { version: 1 } },
     { returnDocument: 'after' },
   );
-  if (!plan) throw new DomainError('conflict', 'notActive');
+  const { partnership } = await accessRunningPlan(ctx, id);
+  if (!plan) return;
+  await MeetingPlan.updateOne(myPlan(ctx, id), { $set: { nudgeAt: nudgeAfterPause(ctx, plan, until) } });
   const inside = until && (await plannedBefore(ctx, partnership.id, until));
   if (inside) {
     const off = await callOff(ctx, inside._id, 'skipped');

@@ -9,6 +9,7 @@ import { closeSession } from './closeSession.ts';
 import { countMeeting, countMine } from './countMeeting.ts';
 import { getSession } from './getSession.ts';
 import { LearningSession, type LearningSessionDocument } from './model.ts';
+import { keepOneOff } from './oneOffEnd.ts';
 import { updateSessionCards } from './updateSessionCards.ts';
 
 /**
@@ -63,7 +64,9 @@ async function settle(ctx: Context, planned: Planned, before: LearningSessionDoc
     return;
   }
   if (saidYes) await countMine(ctx, before, -1);
-  if (before.state === 'over') await setState(ctx, before, { state: 'notHeld' });
+  if (before.state !== 'over') return;
+  await setState(ctx, before, { state: 'notHeld' });
+  await keepOneOff(ctx, before.partnershipId);
 }
 
 const setState = (ctx: Context, { _id }: LearningSessionDocument, set: Partial<LearningSessionDocument>) =>

@@ -1,7 +1,7 @@
 import type { PartnershipPlan, SessionRhythm } from '../../contracts/sessions.ts';
 import { recordAudit } from '../audit/recordAudit.ts';
 import type { Context } from '../context.ts';
-import { inTransaction } from '../database.ts';
+import { inTransaction, trusted } from '../database.ts';
 import { DomainError } from '../errors.ts';
 import { ianaZone } from '../ianaZone.ts';
 import { accessRunningPlan, myPlan, type Planned } from './access.ts';
@@ -23,6 +23,8 @@ export async function setRhythm(
   input: { id: string; rhythm: SessionRhythm | null },
 ): Promise<PartnershipPlan> {
   const rhythm = input.rhythm && { ...input.rhythm, timeZone: knownZone(input.rhythm.timeZone) };
+  // Before the transaction, so that a plan there was not yet is made.
+  await accessRunningPlan(ctx, input.id);
   await inTransaction(() => set(ctx, { id: input.id, rhythm }));
   ctx.wakeDelivery();
   return getPlan(ctx, input);
@@ -35,21 +37,29 @@ function knownZone(name: string): string {
 }
 
 async function set(ctx: Context, { id, rhythm }: { id: string; rhythm: SessionRhythm | null }): Promise<void> {
-  const { partnership, plan: before } = await accessRunningPlan(ctx, id);
-  if (same(before.rhythm ?? null, rhythm)) return;
-  const nudgeAt = nudgeAfter({ rhythm, cadenceWeeks: before.cadenceWeeks }, before.lastMetAt ?? ctx.now);
   const plan = await MeetingPlan.findOneAndUpdate(
-    myPlan(ctx, id),
-    {
-      $set: { rhythm, ...(before.nudgeAt && before.template !== 'oneOff' && { nudgeAt }) },
-      $inc: { version: 1 },
-    },
+    { ...myPlan(ctx, id), rhythm: trusted({ $ne: rhythm && inOrder(rhythm) }) },
+    { $set: { rhythm: rhythm && inOrder(rhythm) }, $inc: { version: 1 } },
     { returnDocument: 'after' },
   );
-  if (!plan) throw new DomainError('conflict', 'notActive');
+  const { partnership } = await accessRunningPlan(ctx, id);
+  if (!plan) return;
+  if (plan.nudgeAt && plan.template !== 'oneOff') {
+    const nudgeAt = nudgeAfter(plan, plan.lastMetAt ?? ctx.now);
+    await MeetingPlan.updateOne(myPlan(ctx, id), { $set: { nudgeAt } });
+  }
   await followRhythm(ctx, { partnership, plan });
   await recordAudit(ctx, { action: 'partnership.rhythmSet', subject: id, detail: { every: rhythm?.every ?? 'none' } });
 }
+
+/** As it is stored: what is compared is compared field by field, in this order. */
+const inOrder = ({ every, weekday, minute, timeZone, from }: SessionRhythm): SessionRhythm => ({
+  every,
+  weekday,
+  minute,
+  timeZone,
+  from,
+});
 
 /** The next date of the rhythm, where nobody chose another one; in the caller's transaction. */
 export async function followRhythm(ctx: Context, planned: Planned): Promise<void> {
@@ -64,9 +74,3 @@ export async function followRhythm(ctx: Context, planned: Planned): Promise<void
   if (!startsAt) return;
   await movePlanned(ctx, next, { startsAt, isFromRhythm: true });
 }
-
-const same = (a: SessionRhythm | null, b: SessionRhythm | null): boolean =>
-  a === b ||
-  (a !== null &&
-    b !== null &&
-    (['every', 'weekday', 'minute', 'timeZone', 'from'] as const).every((key) => a[key] === b[key]));

@@ -6,6 +6,7 @@ import { DomainError } from '../errors.ts';
 import { accessRunningPlan, accessSession } from './access.ts';
 import { callOff } from './callOff.ts';
 import { getSession } from './getSession.ts';
+import { keepOneOff } from './oneOffEnd.ts';
 import { planNext } from './planNext.ts';
 import { tellOthers } from './tellOthers.ts';
 
@@ -31,5 +32,6 @@ async function skip(ctx: Context, id: string): Promise<void> {
   if (!skipped) return;
   await tellOthers(ctx, skipped, 'off');
   await planNext(ctx, planned, skipped.startsAt);
+  await keepOneOff(ctx, skipped.partnershipId);
   await recordAudit(ctx, { action: 'session.skipped', subject: id, detail: { door: ctx.door } });
 }

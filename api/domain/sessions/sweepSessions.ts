@@ -1,6 +1,7 @@
 import type { Types } from 'mongoose';
 import type { SystemContext } from '../context.ts';
 import { inTransaction, trusted } from '../database.ts';
+import { isDatabaseDown } from '../isDatabaseDown.ts';
 import { findPartnership } from '../partnerships/findPartnership.ts';
 import { closeSession } from './closeSession.ts';
 import { LearningSession, MeetingPlan } from './model.ts';
@@ -23,6 +24,7 @@ export async function sweepSessions(ctx: SystemContext): Promise<SweptSessions> 
   const due = { isOver: false, nudgeAt: trusted({ $lte: ctx.now }) };
   const swept = {
     closed: await eachDue(
+      ctx,
       () =>
         LearningSession.find({ tenantId: ctx.tenantId, ...ended }, { _id: 1 })
           .limit(batch)
@@ -30,6 +32,7 @@ export async function sweepSessions(ctx: SystemContext): Promise<SweptSessions> 
       (id) => close(ctx, id),
     ),
     nudged: await eachDue(
+      ctx,
       () =>
         MeetingPlan.find({ tenantId: ctx.tenantId, ...due }, { _id: 1 })
           .limit(batch)
@@ -43,14 +46,26 @@ export async function sweepSessions(ctx: SystemContext): Promise<SweptSessions> 
 
 /** Batch by batch, until nothing is due or nothing changes. */
 async function eachDue(
+  ctx: SystemContext,
   next: () => Promise<{ _id: Types.ObjectId }[]>,
   act: (id: Types.ObjectId) => Promise<boolean>,
 ): Promise<number> {
   for (let total = 0; ;) {
     let done = 0;
-    for (const { _id } of await next()) if (await inTransaction(() => act(_id))) done++;
+    for (const { _id } of await next()) if (await attempt(ctx, _id, act)) done++;
     total += done;
     if (done < batch) return total;
+  }
+}
+
+/** A row that fails is left to the next sweep and holds up no other one. */
+async function attempt(ctx: SystemContext, id: Types.ObjectId, act: (id: Types.ObjectId) => Promise<boolean>) {
+  try {
+    return await inTransaction(() => act(id));
+  } catch (error) {
+    if (isDatabaseDown(error)) throw error;
+    ctx.log.error({ err: error, id: id.toString() }, 'a meeting could not be swept; the next sweep tries again');
+    return false;
   }
 }
 

@@ -1,5 +1,5 @@
 import type { Context } from '../../../api/domain/context.ts';
-import { Message } from '../../../api/domain/messages/model.ts';
+import { Message, type MessageFields, type MessageKind } from '../../../api/domain/messages/model.ts';
 import type { PersonDocument } from '../../../api/domain/people/findPeople.ts';
 import { bookSession } from '../../../api/domain/sessions/bookSession.ts';
 import { agreeGuidelines } from '../../../api/domain/sessions/agreeGuidelines.ts';
@@ -47,7 +47,7 @@ export const card = (ctx: Context, sessionId: string) => viewSessionCard(ctx, { 
 
 export const sessionsOf = (partnershipId: string) => LearningSession.find({ partnershipId }).sort({ number: 1 });
 export const planOf = (partnershipId: string) => MeetingPlan.findOne({ partnershipId });
-export const messages = (kind: string, state = 'queued') =>
+export const messages = (kind: MessageKind, state: MessageFields['state'] = 'queued') =>
   Message.find({ kind, state }).sort({ dueAt: 1, personId: 1 });
 
 /** Who may not know that there is a session: a colleague, an administrator, somebody of another company. */
