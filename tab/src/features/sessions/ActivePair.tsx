@@ -3,7 +3,7 @@ import { useMe } from '../../lib/useMe.ts';
 import { MeetingPair } from './MeetingPair.tsx';
 import { NewPair } from './NewPair.tsx';
 import { pairMoment } from './pairMoment.ts';
-import { useNow } from './useNow.ts';
+import { useNow } from '../../lib/useNow.ts';
 import { usePlan } from './usePlan.ts';
 
 /** An active pair: until it ever had a date, three first steps; from then on everything around its meetings. */

@@ -11,7 +11,7 @@ import { SessionHead } from './SessionHead.tsx';
 import { SessionMain } from './SessionMain.tsx';
 import { sessionTitle } from './sessionTitle.ts';
 import { taskToAskAbout } from './taskToAskAbout.ts';
-import { useNow } from './useNow.ts';
+import { useNow } from '../../lib/useNow.ts';
 import { usePlan, useSession } from './usePlan.ts';
 
 const useStyles = makeStyles({

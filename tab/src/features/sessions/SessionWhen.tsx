@@ -3,7 +3,7 @@ import type { PartnershipPlan, SessionView } from '../../../../api/contracts/ses
 import { useMe } from '../../lib/useMe.ts';
 import { useNarrow } from '../../lib/useNarrow.ts';
 import { AgreementDialog } from './AgreementDialog.tsx';
-import { meetingWhen } from './meetingWhen.ts';
+import { meetingWhen } from '../../lib/meetingWhen.ts';
 import { placeInLine } from './sessionTitle.ts';
 
 type Props = { session: SessionView; plan: PartnershipPlan };

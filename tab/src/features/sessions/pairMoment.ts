@@ -1,5 +1,5 @@
 import type { PartnershipPlan, SessionView } from '../../../../api/contracts/sessions.ts';
-import { meetingWhen } from './meetingWhen.ts';
+import { meetingWhen } from '../../lib/meetingWhen.ts';
 
 /** Where an active pair stands: `new` never had a date, `open` has none now, the others have one. */
 export type PairMoment = 'paused' | 'new' | 'open' | 'later' | 'today' | 'now';

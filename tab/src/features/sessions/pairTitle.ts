@@ -2,7 +2,7 @@ import type { TFunction } from 'i18next';
 import type { PartnershipView } from '../../../../api/contracts/partnerships.ts';
 import type { PartnershipPlan } from '../../../../api/contracts/sessions.ts';
 import { dayAndMonth, listOf } from '../../lib/format.ts';
-import { meetingWhen } from './meetingWhen.ts';
+import { meetingWhen } from '../../lib/meetingWhen.ts';
 
 type Members = Pick<PartnershipView, 'person' | 'others'>;
 

@@ -4,7 +4,7 @@ import { listOf } from '../../lib/format.ts';
 import { numberWord } from '../../lib/numberWord.ts';
 import { stepTitle, type AgendaFacts } from './agendaWords.ts';
 import { phaseOf, stepTime } from './livePhase.ts';
-import { meetingWhen } from './meetingWhen.ts';
+import { meetingWhen } from '../../lib/meetingWhen.ts';
 
 /** The sentence that leads a meeting's page: where we are. */
 export function sessionTitle(

@@ -1,6 +1,6 @@
 import type { PersonCard } from '../../../../api/contracts/people.ts';
 import type { PartnershipPlan } from '../../../../api/contracts/sessions.ts';
-import { useNow } from './useNow.ts';
+import { useNow } from '../../lib/useNow.ts';
 
 const LATELY_MS = 45_000;
 

@@ -1,4 +1,4 @@
-import { clockTimeIn, daysAgo, fullDay } from '../../lib/format.ts';
+import { clockTimeIn, daysAgo, fullDay } from './format.ts';
 
 type Times = { startsAt: string; endsAt: string };
 
