@@ -1,16 +1,11 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { demoObjectId } from '../../api/integrations/demoObjectId.ts';
-import { freePort } from '../../api/integrations/freePort.ts';
-import { findPlayground, startPlayground, type Playground } from '../../api/integrations/playground.ts';
-import { Person } from '../../api/domain/people/model.ts';
-import { botId } from '../bot/botDoor.ts';
 import { apiAs, type ApiAs } from '../support/apiAs.ts';
-import { openChat, type Chat, type ChatCard } from '../support/chat.ts';
-import { tenantId } from '../support/context.ts';
+import type { Chat, ChatCard } from '../support/chat.ts';
 import { useDatabase } from '../support/database.ts';
 import { startDemoServer, type DemoServer } from '../support/demoServer.ts';
+import { playgroundOf } from '../support/playgroundOf.ts';
 import { until } from '../support/until.ts';
 
 // Teams' own client for developers as the bot's client: real HTTP in both directions, real cards, real updates.
@@ -18,36 +13,6 @@ useDatabase();
 
 let server: DemoServer;
 let folder: string;
-const playgrounds: Playground[] = [];
-
-/** The chat of one demo person with the bot, the bot installed. */
-async function chatOf(name: string): Promise<Chat> {
-  const cli = findPlayground();
-  if (!cli) throw new Error('the Agents Playground is not installed');
-  const people = await Person.find().sort({ name: 1 }).limit(6).lean();
-  const me = await Person.findOne({ name }).orFail().lean();
-  const toPerson = (person: { name: string; mail?: string | null }) => {
-    const mail = person.mail ?? '';
-    return { objectId: demoObjectId(mail), name: person.name, mail };
-  };
-  const port = await freePort();
-  playgrounds.push(
-    await startPlayground(cli, {
-      me: toPerson(me),
-      colleagues: people
-        .filter((person) => person.name !== name)
-        .slice(0, 5)
-        .map(toPerson),
-      folder: join(folder, name),
-      port,
-      tenantId,
-      botId,
-      botEndpoint: `${server.origin}/api/messages`,
-      environment: process.env,
-    }),
-  );
-  return openChat(`http://127.0.0.1:${port}`, toPerson(me).objectId);
-}
 
 const words = { greeting: 'Half an hour of Illustrator every other week?', goal: 'Redraw the assembly guide' };
 const sariyaName = 'Sariya Harnpadoungsataya';
@@ -58,13 +23,12 @@ let diane: Chat;
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'pairwise-playground-'));
   server = await startDemoServer();
-  sariya = await chatOf(sariyaName);
-  diane = await chatOf(dianeName);
+  sariya = await playgroundOf(sariyaName, server, folder);
+  diane = await playgroundOf(dianeName, server, folder);
 });
 afterAll(async () => {
-  sariya?.close();
-  diane?.close();
-  await Promise.all(playgrounds.map(({ stop }) => stop()));
+  await sariya?.close();
+  await diane?.close();
   await server?.stop();
   await rm(folder, { recursive: true, force: true });
 });

@@ -16,7 +16,7 @@ export interface Chat {
   tap: (card: ChatCard, button: string) => Promise<ReadCard>;
   /** Waits for the next card that is not seen yet and looks like this. */
   card: (isIt: (card: ChatCard) => boolean) => Promise<ChatCard>;
-  close: () => void;
+  close: () => void | Promise<void>;
 }
 
 const conversation = { id: 'personal-chat-id' };

@@ -13,12 +13,12 @@ export interface DemoServer {
 }
 
 /** The whole application on a free port with the demo company, over the database that is connected already. */
-export async function startDemoServer({ tabFolder = 'dist/tab' } = {}): Promise<DemoServer> {
+export async function startDemoServer({ tabFolder = 'dist/tab', clock = () => new Date() } = {}): Promise<DemoServer> {
   const log = pino({ level: 'silent' });
   const config = { ...readConfig({ PORT: '3978', LOG_LEVEL: 'silent' }), port: 0 };
   const system: SystemContext = {
     tenantId: config.tenantId,
-    now: new Date(),
+    now: clock(),
     log,
     wakeDelivery: () => undefined,
     door: 'system',
@@ -26,7 +26,7 @@ export async function startDemoServer({ tabFolder = 'dist/tab' } = {}): Promise<
   await loadDemo(system, () => undefined);
   // One browser is a whole company here.
   const limits = { reads: 10_000, writes: 10_000, search: 10_000, anonymous: 100_000 };
-  const server = buildServer({ config, log, tabFolder, limits });
+  const server = buildServer({ config, log, clock, tabFolder, limits });
   const { port } = await server.listen();
   const origin = `http://127.0.0.1:${port}`;
   const answer = async <T>(path: string, init?: RequestInit): Promise<T> => {
