@@ -1,6 +1,6 @@
 import { emptyDatabase, useDatabase } from '../support/database.ts';
 import { testNow } from '../support/context.ts';
-import { guardedElsewhere, matrix, roles, type Ids, type Role, type Row } from './authorisation.matrix.ts';
+import { guardedElsewhere, idsAll, matrix, roles, type Ids, type Role, type Row } from './authorisation.matrix.ts';
 import { arrange, makeCast, type Cast } from './cast.ts';
 import { listRoutes } from './listRoutes.ts';
 import { commandsDuring, startProfiler } from './profiler.ts';
@@ -29,7 +29,7 @@ describe('who may what', () => {
   });
 
   it.each(cells)('%s gets %i from %s', async (role, status, _route, row) => {
-    const response = await ask(row, role, await arrange(cast, row.between, row.stage));
+    const response = await ask(row, role, await arrange(cast, row.between, row.stage, row.meeting));
     expect({ status: response.status, reason: reasonIn(response.body, status) }).toEqual({ status, reason: undefined });
     if (status === 200 && row.view) expect(row.view.safeParse(response.body).error?.issues ?? []).toEqual([]);
   });
@@ -38,10 +38,10 @@ describe('who may what', () => {
   it.each(ofSomebody.map((row) => [row.route, row] as const))(
     '%s does not tell another’s partnership from one that does not exist',
     async (_route, row) => {
-      const ids = await arrange(cast, row.between, row.stage);
+      const ids = await arrange(cast, row.between, row.stage, row.meeting);
       const answers: object[] = [];
       const commands: string[][] = [];
-      for (const given of [ids, { ...ids, partnership: absentId, programme: absentId, round: absentId }]) {
+      for (const given of [ids, { ...idsAll(absentId), asker: ids.asker, asked: ids.asked, lead: ids.lead }]) {
         const seen = await commandsDuring(async () => {
           const { status, body } = await ask(row, 'otherPerson', given);
           answers.push({ status, ...(body as object), reference: '' });
