@@ -39,6 +39,7 @@ const ProgrammePage = lazy(async () => ({
 }));
 const ImportPage = lazy(async () => ({ default: (await import('../features/imports/ImportPage.tsx')).ImportPage }));
 const RoundPage = lazy(async () => ({ default: (await import('../features/rounds/RoundPage.tsx')).RoundPage }));
+const AskPage = lazy(async () => ({ default: (await import('../features/oneOffs/AskPage.tsx')).AskPage }));
 const SignInPage = lazy(async () => ({ default: (await import('../features/signIn/SignInPage.tsx')).SignInPage }));
 const NotInTeamsPage = lazy(async () => ({
   default: (await import('../features/signIn/NotInTeamsPage.tsx')).NotInTeamsPage,
@@ -62,6 +63,7 @@ function Pages() {
     <Switch>
       <Route path="/" component={Home} />
       <Route path="/find" component={Find} />
+      <Route path="/ask" component={Ask} />
       <Route path="/partnerships" component={PartnershipsPage} />
       <Route path="/partnerships/:id">{({ id }) => <PartnershipPage key={id} id={id} ActivePair={ActivePair} />}</Route>
       <Route path="/partnerships/:id/slots">{({ id }) => <SlotsPage key={id} id={id} />}</Route>
@@ -83,7 +85,11 @@ function Home() {
   return <Redirect to={useMe().isConfirmed ? '/find' : '/first-run'} replace />;
 }
 
-/** Nobody is matched before they said what they want. */
+/** Nobody is matched, or asks for anybody's time, before they said what they want. */
 function Find() {
   return useMe().isConfirmed ? <FindPartnerPage /> : <Redirect to="/first-run" replace />;
+}
+
+function Ask() {
+  return useMe().isConfirmed ? <AskPage /> : <Redirect to="/first-run" replace />;
 }

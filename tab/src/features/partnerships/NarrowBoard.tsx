@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import { Face } from '../../components/Face.tsx';
 import { Surface } from '../../components/Surface.tsx';
-import type { Board } from './board.ts';
+import { nextOf, type Board } from './board.ts';
 import { asksFor } from './asksFor.ts';
 import { ColumnCards, type ColumnName } from './ColumnCards.tsx';
 
@@ -31,6 +31,7 @@ export function NarrowBoard({ board }: { board: Board }) {
   const { t } = useTranslation('partnerships');
   const [, go] = useLocation();
   const [chosen, setChosen] = useState<ColumnName>(board.active.length > 0 ? 'active' : 'asked');
+  const next = nextOf(board);
   const counts = {
     asked: board.toAnswer.length + board.asked.length,
     active: board.active.length,
@@ -38,16 +39,18 @@ export function NarrowBoard({ board }: { board: Board }) {
   };
   return (
     <>
-      {/* The first one is the hero above. */}
-      {board.toAnswer.slice(1).map((one) => (
-        <Surface key={one.id} className={styles.request}>
-          <Face person={one.person} size={36} />
-          <p className={styles.words}>{asksFor(t, one)}</p>
-          <Button className={styles.answer} onClick={() => go(`/partnerships/${one.id}`)}>
-            {t('answer')}
-          </Button>
-        </Surface>
-      ))}
+      {/* What leads the page above is not said twice. */}
+      {board.toAnswer
+        .filter(({ id }) => id !== next?.id)
+        .map((one) => (
+          <Surface key={one.id} className={styles.request}>
+            <Face person={one.person} size={36} />
+            <p className={styles.words}>{asksFor(t, one)}</p>
+            <Button className={styles.answer} onClick={() => go(`/partnerships/${one.id}`)}>
+              {t('answer')}
+            </Button>
+          </Surface>
+        ))}
       <TabList
         className={styles.tabs}
         selectedValue={chosen}
