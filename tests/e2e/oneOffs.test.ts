@@ -78,12 +78,16 @@ describe('25 minutes about one thing', () => {
     const helper = found.helpers[1];
     if (!helper) throw new Error('Nobody else helps');
     const host = await visit(me, path());
-    await host.tab.getByRole('link', { name: 'You have agreed to meet' }).waitFor();
+    await host.tab
+      .getByRole('link', { name: `You have agreed to meet ${found.helpers[0]?.person.givenName}` })
+      .waitFor();
     await button(host, `Ask ${helper.person.name} for 25 minutes`).click();
     await button(host, `Send to ${helper.person.givenName}`).click();
     await heading(host, `You have asked ${helper.person.givenName}`).waitFor();
     const again = await visit(me, path());
-    await again.tab.getByRole('link', { name: /^You asked, answer by / }).click();
+    await again.tab
+      .getByRole('link', { name: new RegExp(`^You asked ${helper.person.givenName}, answer by `) })
+      .click();
     await button(again, 'Take it back').click();
     await until('it is gone', async () => (await requests(mine)).every(({ state }) => state !== 'proposed'));
   });

@@ -73,7 +73,7 @@ export function PartnershipFrame({ partnership, title, arrows, actions, more, as
   const styles = useStyles();
   const { t } = useTranslation('partnerships');
   const me = useMe().person;
-  const { person, others, comes, gives, isOneOff, state } = partnership;
+  const { person, others, comes, gives, isOneOff, state, iAsked } = partnership;
   return (
     <Page title={title}>
       <div className={styles.top}>
@@ -93,7 +93,7 @@ export function PartnershipFrame({ partnership, title, arrows, actions, more, as
         <div className={styles.words}>
           <PageTitle>{title}</PageTitle>
           <SkillLines comes={comes} gives={gives} state={arrows} look="row" />
-          {isOneOff && (state === 'proposed' || state === 'active') && (
+          {isOneOff && (state === 'active' || (state === 'proposed' && iAsked)) && (
             <p className={styles.once}>{t('oneOff.frame')}</p>
           )}
         </div>

@@ -5,12 +5,20 @@ import { useLocation, useSearch } from 'wouter';
 import { Page, PageLead, PageTitle } from '../../components/Page.tsx';
 import { PageSkeleton } from '../../components/PageSkeleton.tsx';
 import { SkillPicker } from '../../components/SkillPicker.tsx';
+import { Surface } from '../../components/Surface.tsx';
+import { narrow } from '../../lib/useNarrow.ts';
 import { askPage } from '../../lib/askPage.ts';
 import { Helpers } from './Helpers.tsx';
 import { WishChips } from './WishChips.tsx';
 
 const useStyles = makeStyles({
-  pick: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalL, alignItems: 'flex-start' },
+  pick: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalL,
+    padding: tokens.spacingHorizontalXXL,
+    [narrow]: { padding: tokens.spacingHorizontalL },
+  },
 });
 
 const nothing: ReadonlySet<string> = new Set();
@@ -23,7 +31,7 @@ export function AskPage() {
   const named = new URLSearchParams(useSearch());
   const skillId = named.get('skill');
   const pick = (skill: { skillId: string }) => go(askPage({ skill: skill.skillId }));
-  const picker = <SkillPicker label={t('pick')} taken={nothing} pick={pick} mayAdd={false} />;
+  const picker = <SkillPicker label={t(skillId ? 'pickOther' : 'pick')} taken={nothing} pick={pick} mayAdd={false} />;
   if (skillId)
     return (
       <Suspense key={skillId} fallback={<PageSkeleton />}>
@@ -36,10 +44,10 @@ export function AskPage() {
         <PageTitle>{t('title')}</PageTitle>
         <PageLead>{t('lead')}</PageLead>
       </div>
-      <div className={styles.pick}>
+      <Surface className={styles.pick}>
         {picker}
         <WishChips pick={pick} />
-      </div>
+      </Surface>
     </Page>
   );
 }

@@ -1,15 +1,13 @@
 import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'wouter';
 import type { Helper } from '../../../../api/contracts/oneOffs.ts';
 import type { PartnershipView } from '../../../../api/contracts/partnerships.ts';
 import { Face } from '../../components/Face.tsx';
 import { ReasonLine } from '../../components/ReasonLine.tsx';
 import { SmallArrow } from '../../components/SmallArrow.tsx';
 import { Surface } from '../../components/Surface.tsx';
-import { dayAndMonth } from '../../lib/format.ts';
-import { useMe } from '../../lib/useMe.ts';
 import { narrow } from '../../lib/useNarrow.ts';
+import { AskedLink } from './AskedLink.tsx';
 import { AskForm } from './AskForm.tsx';
 
 const useStyles = makeStyles({
@@ -32,7 +30,6 @@ const useStyles = makeStyles({
     gap: tokens.spacingHorizontalSNudge,
     margin: 0,
   },
-  asked: { ...typographyStyles.body1, margin: 0, '& a': { color: tokens.colorBrandForegroundLink } },
 });
 
 type Props = {
@@ -49,7 +46,6 @@ type Props = {
 export function HelperCard({ helper, skill, asked, isFirst, isOpen, open }: Props) {
   const styles = useStyles();
   const { t } = useTranslation('oneOffs');
-  const { timeZone } = useMe();
   const { person, level, sharedTime } = helper;
   const id = `helper-${person.id}`;
   return (
@@ -64,16 +60,12 @@ export function HelperCard({ helper, skill, asked, isFirst, isOpen, open }: Prop
         </div>
       </div>
       <p className={styles.line}>
-        <SmallArrow direction="comes" state={asked?.state === 'active' ? 'solid' : 'dotted'} />
+        <SmallArrow direction="comes" state={asked?.state === 'proposed' ? 'dotted' : 'solid'} />
         {t(`common:level.theyTeach.${level}`, { name: person.givenName })}
       </p>
       {sharedTime && <ReasonLine reason={{ code: 'sharedTime', sharedTime }} person={person} />}
       {asked ? (
-        <p className={styles.asked}>
-          <Link href={`/partnerships/${asked.id}`}>
-            {t(asked.state === 'active' ? 'agreed' : 'asked', { day: dayAndMonth(asked.answerBy, timeZone) })}
-          </Link>
-        </p>
+        <AskedLink asked={asked} />
       ) : isOpen ? (
         <AskForm person={person} skill={skill} close={() => open(false)} />
       ) : (

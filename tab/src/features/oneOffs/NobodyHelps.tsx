@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { Button } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import { EmptyState } from '../../components/EmptyState.tsx';
@@ -8,8 +8,19 @@ import { Pair } from '../../components/Pair.tsx';
 import { useMe } from '../../lib/useMe.ts';
 import { useTellMe } from '../../lib/useTellMe.ts';
 
+const useStyles = makeStyles({
+  picker: {
+    flexBasis: '100%',
+    display: 'flex',
+    justifyContent: 'center',
+    marginTop: tokens.spacingVerticalL,
+    textAlign: 'start',
+  },
+});
+
 /** Nobody for this just now: a whole partner, a message when somebody fits, or another thing. */
 export function NobodyHelps({ skillName, picker }: { skillName: string; picker: ReactNode }) {
+  const styles = useStyles();
   const { t } = useTranslation('oneOffs');
   const [, go] = useLocation();
   const { person } = useMe();
@@ -33,10 +44,10 @@ export function NobodyHelps({ skillName, picker }: { skillName: string; picker: 
                 {t('nobody.tell')}
               </Button>
             )}
+            <div className={styles.picker}>{picker}</div>
           </>
         }
       />
-      {picker}
     </Page>
   );
 }

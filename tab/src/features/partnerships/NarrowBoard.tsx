@@ -3,6 +3,7 @@ import { Button, Tab, TabList, makeStyles, tokens, typographyStyles } from '@flu
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import { Face } from '../../components/Face.tsx';
+import { srOnly } from '../../components/srOnly.ts';
 import { Surface } from '../../components/Surface.tsx';
 import { nextOf, type Board } from './board.ts';
 import { asksFor } from './asksFor.ts';
@@ -20,6 +21,7 @@ const useStyles = makeStyles({
   tabs: { marginInline: `calc(-1 * ${tokens.spacingHorizontalSNudge})` },
   tab: { minHeight: '44px', paddingInline: tokens.spacingHorizontalSNudge },
   panel: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
+  hidden: srOnly,
   foot: { ...typographyStyles.body1, margin: 0, color: tokens.colorNeutralForeground2, textWrap: 'pretty' },
 });
 
@@ -63,6 +65,7 @@ export function NarrowBoard({ board }: { board: Board }) {
         ))}
       </TabList>
       <div role="tabpanel" aria-labelledby={`tab-${chosen}`} className={styles.panel}>
+        <h2 className={styles.hidden}>{t(`column.${chosen}`)}</h2>
         <ColumnCards board={board} name={chosen} />
         {counts[chosen] === 0 && <p className={styles.foot}>{t(`column.${chosen}Empty`)}</p>}
         {chosen === 'ended' && <p className={styles.foot}>{t('column.foot')}</p>}
