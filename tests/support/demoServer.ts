@@ -4,6 +4,7 @@ import type { DemoPerson, LocalSignInView } from '../../api/contracts/settings.t
 import type { SystemContext } from '../../api/domain/context.ts';
 import { loadDemo } from '../../api/integrations/loadDemo.ts';
 import { buildServer } from '../../api/server.ts';
+import { copyOrMake } from './databaseCopy.ts';
 
 export interface DemoServer {
   origin: string;
@@ -23,7 +24,9 @@ export async function startDemoServer({ tabFolder = 'dist/tab' } = {}): Promise<
     wakeDelivery: () => undefined,
     door: 'system',
   };
-  await loadDemo(system, () => undefined);
+  // Its import takes seconds: once for each worker of the run.
+  const kept = `test_demo_${process.env['TEST_RUN']}_${process.env['JEST_WORKER_ID']}`;
+  await copyOrMake(kept, () => loadDemo(system, () => undefined));
   // One browser is a whole company here.
   const limits = { reads: 10_000, writes: 10_000, search: 10_000, anonymous: 100_000 };
   const server = buildServer({ config, log, tabFolder, limits });

@@ -21,7 +21,7 @@ export async function survivors(pids: number[]): Promise<number[]> {
   return alive;
 }
 
-function isAlive(pid: number): boolean {
+export function isAlive(pid: number): boolean {
   try {
     process.kill(pid, 0);
     return true;
