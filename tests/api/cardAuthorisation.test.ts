@@ -8,7 +8,8 @@ import { activityFrom } from '../bot/botDoor.ts';
 import { openProgramme } from '../bot/openProgramme.ts';
 import { readCard } from '../bot/tap.ts';
 import { makeContext, otherTenantId, testNow } from '../support/context.ts';
-import { emptyDatabase, useDatabase } from '../support/database.ts';
+import { useDatabase } from '../support/database.ts';
+import { keepWorlds } from '../support/keepWorlds.ts';
 import { roles, type Ids, type Role } from './authorisation.matrix.ts';
 import { verbMatrix, type VerbRow } from './cardAuthorisation.matrix.ts';
 import { arrange, makeCast, type Cast } from './cast.ts';
@@ -20,31 +21,37 @@ const local = testServer({ clock });
 const production = testServer({ clock, config: productionConfig });
 const cells = verbMatrix.flatMap((row) => roles.map((role) => [role, row.expect[role], row.verb, row] as const));
 
+interface World {
+  cast: Cast;
+  programme: ProgrammeView | null;
+  ids: Ids;
+}
+
 describe('who may tap what', () => {
   useDatabase();
-  let cast: Cast;
-  beforeEach(async () => {
-    await emptyDatabase();
-    cast = await makeCast();
-  });
 
-  let programme: ProgrammeView | null = null;
-  async function arrangeFor({ more, between }: VerbRow): Promise<Ids> {
-    const { asker, asked } = cast.people;
-    programme = more === 'round' || more === 'programme' ? await openProgramme([asker, asked]) : null;
-    const id = programme?.id;
-    if (id) for (const person of [asker, asked]) await joinProgramme(makeContext({ person }), { id, role: 'partner' });
-    return arrange(cast, between);
-  }
+  const worldOf = keepWorlds<World>();
+  const before = ({ more, between }: Pick<VerbRow, 'more' | 'between'>): Promise<World> => {
+    const isOfProgramme = more === 'round' || more === 'programme';
+    return worldOf(`${between} ${isOfProgramme}`, async () => {
+      const cast = await makeCast();
+      const { asker, asked } = cast.people;
+      const programme = isOfProgramme ? await openProgramme([asker, asked]) : null;
+      const id = programme?.id;
+      if (id)
+        for (const person of [asker, asked]) await joinProgramme(makeContext({ person }), { id, role: 'partner' });
+      return { cast, programme, ids: await arrange(cast, between) };
+    });
+  };
 
-  function target(more: 'partnership' | 'round' | 'programme', partnership: string): object {
-    if (more === 'partnership') return { id: partnership, version: 1 };
+  function target(more: 'partnership' | 'round' | 'programme', { programme, ids }: World): object {
+    if (more === 'partnership') return { id: ids.partnership, version: 1 };
     return { programmeId: programme?.id, ...(more === 'round' && { roundId: programme?.round?.id }) };
   }
 
-  async function tap(row: VerbRow, role: Role, { partnership }: Ids) {
-    const { objectId, name } = cast.people[role === 'anonymous' ? 'asked' : role];
-    const data = { verb: row.verb, ...(typeof row.more === 'object' ? row.more : target(row.more, partnership)) };
+  async function tap(row: VerbRow, role: Role, world: World) {
+    const { objectId, name } = world.cast.people[role === 'anonymous' ? 'asked' : role];
+    const data = { verb: row.verb, ...(typeof row.more === 'object' ? row.more : target(row.more, world)) };
     const tenant = role === 'otherTenant' ? { tenantId: otherTenantId } : undefined;
     const body = activityFrom(
       { objectId: objectId ?? '', name },
@@ -66,20 +73,21 @@ describe('who may tap what', () => {
   });
 
   it.each(cells)('%s: %s by %s', async (role, outcome, _verb, row) => {
-    const ids = await arrangeFor(row);
-    const before = await everything();
-    expect(outcomeOf(await tap(row, role, ids))).toBe(outcome === 'unchanged' ? 'done' : outcome);
-    if (outcome !== 'done') expect(await everything()).toEqual(before);
+    const world = await before(row);
+    const stood = await everything();
+    expect(outcomeOf(await tap(row, role, world))).toBe(outcome === 'unchanged' ? 'done' : outcome);
+    if (outcome !== 'done') expect(await everything()).toEqual(stood);
   });
 
   const asPartner = verbMatrix.filter(({ verb, more }) => more === 'partnership' && verb !== 'withdrawProposal');
   it.each(asPartner.map((row) => [row.verb, row] as const))(
     '%s shows the asker of a hidden no what an open request shows',
     async (_verb, row) => {
+      const world = await before({ more: 'partnership', between: 'nothing' });
       const cards: string[] = [];
       for (const between of ['proposed', 'declined'] as const) {
-        const ids = await arrange(cast, between);
-        const { status, card } = await tap(row, 'asker', ids);
+        const ids = await arrange(world.cast, between);
+        const { status, card } = await tap(row, 'asker', { ...world, ids });
         cards.push(JSON.stringify([status, readCard(card).lines], null, 1));
       }
       expect(cards[1]).toBe(cards[0]);
