@@ -55,4 +55,9 @@ const projects = [
 // Kills and outages take minutes: `npm run test:long`.
 const long = { ...common, displayName: 'long', testMatch: tests('faults'), setupFilesAfterEnv: patient };
 
-module.exports = { maxWorkers: 2, testTimeout: 30_000, projects: process.env.LONG ? [...projects, long] : projects };
+module.exports = {
+  maxWorkers: 2,
+  testTimeout: 30_000,
+  testSequencer: '<rootDir>/tests/support/longestFirst.cjs',
+  projects: process.env.LONG ? [...projects, long] : projects,
+};
