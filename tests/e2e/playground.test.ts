@@ -1,6 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { usualRhythms, usualRules } from '../../api/contracts/usualProgramme.ts';
 import { demoObjectId } from '../../api/integrations/demoObjectId.ts';
 import { freePort } from '../../api/integrations/freePort.ts';
 import { findPlayground, startPlayground, type Playground } from '../../api/integrations/playground.ts';
@@ -126,15 +127,7 @@ it('changes the very card in the chat when the request is accepted in the tab', 
   expect(update.lines[1]).toBe(`You and ${givenName} are partners`);
 });
 
-const rules = {
-  department: 'any',
-  language: null,
-  leastSharedMinutes: 60,
-  reportingLevels: 1,
-  levelGap: 0,
-  priorities: ['bothLearn', 'wishes', 'departments'],
-  coolDownRounds: 2,
-};
+const rules = { ...usualRules, department: 'any', levelGap: 0, coolDownRounds: 2 };
 const isoDay = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
 
 /** A programme for these people that runs; answers the id of its first round, which is open. */
@@ -144,7 +137,7 @@ async function startProgramme(lead: ApiAs, leadId: string, personIds: string[]):
     goal: 'Everybody learns something',
     companyGoal: '',
     kind: 'learning',
-    rhythm: { everyWeeks: 2, minutes: 30, roundMonths: 3 },
+    rhythm: usualRhythms.learning,
     rules,
     audience: { kind: 'named', personIds },
     joinUntil: isoDay(3),
