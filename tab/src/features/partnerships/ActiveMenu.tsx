@@ -1,9 +1,9 @@
-import { Button, Menu, MenuDivider, MenuItem, MenuList, MenuPopover, MenuTrigger } from '@fluentui/react-components';
-import { MoreHorizontalRegular } from '@fluentui/react-icons';
+import { MenuDivider, MenuItem } from '@fluentui/react-components';
 import { useMutation } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { PartnershipView } from '../../../../api/contracts/partnerships.ts';
 import { DontMatchItem } from '../../components/DontMatchItem.tsx';
+import { MoreMenu } from '../../components/MoreMenu.tsx';
 import { saveCalendarFile } from './saveCalendarFile.ts';
 import { usePartnershipStep } from './usePartnershipStep.ts';
 
@@ -14,20 +14,13 @@ export function ActiveMenu({ partnership }: { partnership: PartnershipView }) {
   const { person, others } = partnership;
   const step = usePartnershipStep(partnership);
   return (
-    <Menu>
-      <MenuTrigger disableButtonEnhancement>
-        <Button appearance="transparent" icon={<MoreHorizontalRegular />} aria-label={t('more')} />
-      </MenuTrigger>
-      <MenuPopover>
-        <MenuList>
-          <MenuItem onClick={() => save.mutate()}>{t('calendarFile')}</MenuItem>
-          <MenuItem onClick={() => step.mutate({ step: 'end' })}>{t('wrapUp.button')}</MenuItem>
-          <MenuDivider />
-          {[person, ...others].map((one) => (
-            <DontMatchItem key={one.id} person={one} />
-          ))}
-        </MenuList>
-      </MenuPopover>
-    </Menu>
+    <MoreMenu label={t('more')}>
+      <MenuItem onClick={() => save.mutate()}>{t('calendarFile')}</MenuItem>
+      <MenuItem onClick={() => step.mutate({ step: 'end' })}>{t('wrapUp.button')}</MenuItem>
+      <MenuDivider />
+      {[person, ...others].map((one) => (
+        <DontMatchItem key={one.id} person={one} />
+      ))}
+    </MoreMenu>
   );
 }
