@@ -29,13 +29,12 @@ export async function startDemoServer({ tabFolder = 'dist/tab' } = {}): Promise<
   await copyOrMake(kept, () => loadDemo(system, () => undefined));
   // One browser is a whole company here.
   const limits = { reads: 10_000, writes: 10_000, search: 10_000, anonymous: 100_000 };
-  const server = buildServer({ config, log, tabFolder, limits });
+  // On a machine that does a lot at once a late answer is better than none: its lateness is not what is tested.
+  const server = buildServer({ config, log, tabFolder, limits, answerWithinMs: 60_000 });
   const { port } = await server.listen();
   const origin = `http://127.0.0.1:${port}`;
   const answer = async <T>(path: string, init?: RequestInit): Promise<T> => {
-    let response = await fetch(origin + path, init);
-    // A machine that does a lot at once misses the server's deadlines; that is not what is tested here.
-    for (let tries = 0; response.status === 503 && tries < 10; tries += 1) response = await fetch(origin + path, init);
+    const response = await fetch(origin + path, init);
     if (!response.ok) throw new Error(`${path} answered ${response.status}: ${await response.text()}`);
     return (await response.json()) as T;
   };
