@@ -55,7 +55,8 @@ async function passOn(route: Route, serverOrigin: string): Promise<void> {
   try {
     const kept = assets.get(url);
     if (kept) return await route.fulfill(kept);
-    const response = await route.fetch({ url });
+    // A kept connection may end just when it is used again: a browser tries once more, and so does this.
+    const response = await route.fetch({ url, maxRetries: 3, timeout: 90_000 });
     await route.fulfill({ response });
     if (!pathname.startsWith('/assets/') || !response.ok()) return;
     const { 'content-encoding': _, 'content-length': __, ...headers } = response.headers();
