@@ -49,3 +49,23 @@ it('has a sentence for every reason the server gives', () => {
   expect(given.length).toBeGreaterThan(20);
   expect([...new Set(given)].filter((reason) => !known.has(reason))).toEqual([]);
 });
+
+describe('the words of a feature', () => {
+  const tab = join(root, 'tab/src');
+
+  it('come with every page of it', () => {
+    const router = readFileSync(join(tab, 'app/Router.tsx'), 'utf8');
+    const loads = [...router.matchAll(/lazyPage\(\s*\[?'(\w+)'.*?features\/(\w+)\//gs)];
+    expect(loads.length).toBeGreaterThan(10);
+    expect(loads.filter(([, words, feature]) => words !== feature)).toEqual([]);
+  });
+
+  it.each(readdirSync(join(tab, 'features')))('are read by its own pages only: %s', (feature) => {
+    const others = readdirSync(join(tab, 'features')).filter((other) => other !== feature);
+    const elsewhere = ['app', 'components', 'lib', ...others.map((other) => `features/${other}`)];
+    const reads = new RegExp(`(useTranslation\\([^)]*|TFunction<[^>]*)'${feature}'|['"\`]${feature}:`);
+    const isRead = (place: string) => sources(join(tab, place)).some((source) => reads.test(source));
+    expect(isRead(`features/${feature}`)).toBe(true);
+    expect(elsewhere.filter(isRead)).toEqual([]);
+  });
+});

@@ -8,7 +8,7 @@ const HALF_AN_HOUR_MS = 30 * 60_000;
 
 /** Opens Teams' own meeting form, both invited, the goal in the text; nothing is booked before the reader saves it. */
 export async function proposeMeeting(
-  t: TFunction<'partnerships'>,
+  t: TFunction<'pairs'>,
   { person, address, goal, comes, gives }: PartnershipView,
   start: string,
 ): Promise<void> {

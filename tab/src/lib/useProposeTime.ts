@@ -8,7 +8,7 @@ import { saveCalendarFile } from './saveCalendarFile.ts';
 
 /** Proposes half an hour: in Teams its meeting form, elsewhere a calendar file. Without a time, the first that suits both. */
 export function useProposeTime(partnership: PartnershipView) {
-  const { t } = useTranslation('partnerships');
+  const { t } = useTranslation('pairs');
   const { door } = useEntrance();
   const propose = useMutation({
     // A calendar that opens by itself later, when the connection is back, would only surprise.

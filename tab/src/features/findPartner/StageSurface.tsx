@@ -3,7 +3,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import type { PersonCard } from '../../../../api/contracts/people.ts';
 import { Surface } from '../../components/Surface.tsx';
 import { narrow } from '../../lib/useNarrow.ts';
-import { MoreMenu } from './MoreMenu.tsx';
+import { PersonMenu } from './PersonMenu.tsx';
 
 const useStyles = makeStyles({
   surface: { position: 'relative' },
@@ -22,7 +22,7 @@ export function StageSurface({ person, children }: { person: PersonCard; childre
   return (
     <Surface className={styles.surface}>
       <div className={styles.more}>
-        <MoreMenu person={person} />
+        <PersonMenu person={person} />
       </div>
       {children}
     </Surface>

@@ -19,7 +19,7 @@ export function RequestCard({ partnership }: { partnership: PartnershipView }) {
       partnership={partnership}
       when={round ? t('round.openUntilDay', { day: dayAndMonth(answerBy, timeZone) }) : t('asksYou', { since })}
       arrows="dotted"
-      {...(greeting && { text: t('quote', { text: greeting }) })}
+      {...(greeting && { text: t('quote', { ns: 'pairs', text: greeting }) })}
     >
       <Button disabledFocusable={isBusy} onClick={accept}>
         {t(round ? 'round.start' : 'accept')}
