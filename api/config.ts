@@ -20,6 +20,10 @@ export interface Config {
   dataFolder: string;
   playgroundPort: number;
   logLevel: string;
+  /** Messages that are no answer leave only while their receiver works. */
+  keepsWorkingHours: boolean;
+  /** How many messages leave in a second, over all processes. */
+  messagesPerSecond: number;
 }
 
 /** Ids of nothing: with them a local installation speaks the same protocols as a real one. */
@@ -49,6 +53,13 @@ const everywhere = z.object({
     .optional(),
   DATA_FOLDER: z.string().default('.data'),
   PLAYGROUND_PORT: port(56150),
+  KEEP_WORKING_HOURS: z.enum(['yes', 'no'], 'must be yes or no').optional(),
+  // Half of the 50 that Teams takes from an app in a company: the other half is for answers to what people do.
+  MESSAGES_PER_SECOND: z.coerce
+    .number('must be a number from 1 to 50')
+    .min(1, 'must be a number from 1 to 50')
+    .max(50, 'must be a number from 1 to 50')
+    .default(25),
   LOG_LEVEL: z
     .enum(['trace', 'debug', 'info', 'warn', 'error', 'silent'], 'must be trace, debug, info, warn, error or silent')
     .optional(),
@@ -91,6 +102,7 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
   return {
     ...shared(settings, isProduction),
     mode: 'teams',
+    keepsWorkingHours: settings.KEEP_WORKING_HOURS !== 'no',
     host: settings.HOST,
     tenantId: settings.TENANT_ID.toLowerCase(),
     clientId: settings.CLIENT_ID.toLowerCase(),
@@ -119,6 +131,8 @@ function localConfig(settings: z.infer<typeof everywhere>): Config {
   return {
     ...shared(settings, false),
     mode: 'local',
+    // Who tries it at night, or as a colleague on the other side of the world, does not wait until Monday.
+    keepsWorkingHours: settings.KEEP_WORKING_HOURS === 'yes',
     // Anybody can be anybody here, so nobody else's machine may reach it.
     host: '127.0.0.1',
     tenantId: localIds.TENANT_ID,
@@ -136,6 +150,7 @@ function shared(settings: z.infer<typeof everywhere>, isProduction: boolean) {
     mongodbUri: settings.MONGODB_URI ?? null,
     dataFolder: settings.DATA_FOLDER,
     playgroundPort: settings.PLAYGROUND_PORT,
+    messagesPerSecond: settings.MESSAGES_PER_SECOND,
     // A person at a terminal wants sentences, not a line for each request.
     logLevel: settings.LOG_LEVEL ?? (isProduction ? 'info' : 'warn'),
   };

@@ -8,9 +8,11 @@ import {
 } from 'botbuilder';
 import type { Notifier } from '../api/contracts/cards.ts';
 import { recordAudit } from '../api/domain/audit/recordAudit.ts';
+import type { Pace } from '../api/domain/messages/delivery.ts';
 import { answerFailedTurn } from './answerFailedTurn.ts';
 import { refusalOf, type Refusal } from './guard.ts';
 import { createNotifier } from './notifier.ts';
+import { Pacer } from './pacer.ts';
 import { PairwiseBot } from './pairwiseBot.ts';
 import { readActivity } from './readActivity.ts';
 import type { BotParts, BotSettings } from './settings.ts';
@@ -20,6 +22,7 @@ export interface BotDoor {
   /** Answers one POST of the Bot Framework; the body is parsed JSON. */
   process(req: IncomingMessage & { body?: unknown }, res: ServerResponse): Promise<void>;
   notifier: Notifier;
+  pace: Pace;
 }
 
 /** botbuilder's own `process` writes to the console and shows error messages to the caller; this one does neither. */
@@ -57,6 +60,7 @@ export function createBotDoor(settings: BotSettings, parts: BotParts): BotDoor {
 
   return {
     notifier: createNotifier(adapter, settings, parts),
+    pace: new Pacer(parts, settings.messagesPerSecond),
     process: async (req, res) => {
       const activity = readActivity(req.body);
       const { status, body } = activity ? await answer(req.headers.authorization ?? '', activity) : { status: 400 };

@@ -9,8 +9,8 @@ import {
 import { cardActivity } from './cardActivity.ts';
 import { toDeliveryFailure } from './deliveryFailure.ts';
 import { isTeamsAddress } from './isTeamsAddress.ts';
-import { Pacer } from './pacer.ts';
 import type { BotParts, BotSettings } from './settings.ts';
+import { sleep as realSleep, type Sleep } from './sleep.ts';
 
 const answerWithinMs = 10_000;
 
@@ -22,7 +22,7 @@ export function createNotifier(
   adapter: CloudAdapter,
   settings: BotSettings,
   parts: BotParts,
-  pacer = new Pacer(),
+  sleep: Sleep = realSleep,
 ): Notifier {
   const deliver = async (
     to: ConversationAddress,
@@ -33,11 +33,13 @@ export function createNotifier(
     if (to.tenantId !== settings.tenantId || !isTeamsAddress(to.serviceUrl, settings.isLocal)) {
       throw new DeliveryFailure('rejected', 'not an address of Teams');
     }
-    await pacer.waitForTurn(to.conversationId);
     const { now } = parts.systemContext('system');
     const activity = cardActivity(view, { ...reader, teamsUserId: `8:orgid:${to.objectId}` }, settings, now);
     try {
-      return await withinTime(inConversation(adapter, settings, to, (turn) => put(turn, activity)));
+      return await withinTime(
+        inConversation(adapter, settings, to, (turn) => put(turn, activity)),
+        sleep,
+      );
     } catch (error) {
       throw toDeliveryFailure(error, now);
     }
@@ -97,10 +99,14 @@ function settle(outcome: { id: string } | { error: unknown }): string {
   return outcome.id;
 }
 
-async function withinTime<T>(work: Promise<T>): Promise<T> {
-  let timer: NodeJS.Timeout | undefined;
-  const tooLate = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new DeliveryFailure('unknown', 'Teams did not answer in time')), answerWithinMs);
+async function withinTime<T>(work: Promise<T>, sleep: Sleep): Promise<T> {
+  const isAnswered = new AbortController();
+  const tooLate = sleep(answerWithinMs, isAnswered.signal).then(() => {
+    throw new DeliveryFailure('unknown', 'Teams did not answer in time');
   });
-  return Promise.race([work, tooLate]).finally(() => clearTimeout(timer));
+  return Promise.race([work, tooLate]).finally(() => {
+    // The loser of the race has nobody who listens.
+    tooLate.catch(() => undefined);
+    isAnswered.abort();
+  });
 }

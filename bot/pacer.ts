@@ -1,67 +1,51 @@
-/** At most `most` in any `span` milliseconds. */
-export interface Window {
-  most: number;
-  span: number;
-}
+import { DeliveryFailure } from '../api/contracts/cards.ts';
+import type { Pace } from '../api/domain/messages/delivery.ts';
+import { holdTurns, takeTurn } from '../api/domain/messages/takeTurn.ts';
+import type { BotParts } from './settings.ts';
+import { sleep as realSleep, type Sleep } from './sleep.ts';
 
-/** Where a pacer takes its time from; tests bring a clock of their own. */
-export interface PacerClock {
-  now(): number;
-  sleep(ms: number): Promise<void>;
-}
+/** Longer waits are left to the outbox: a claimed message belongs to its process for 30 s. */
+const longestWaitMs = 10_000;
+/** One in ten refused by chance makes five in a row once in a hundred thousand sends. */
+const refusedInARow = 5;
+const longestHoldMs = 60_000;
 
-/** Teams' own limits for one conversation (learn.microsoft.com, bots/how-to/rate-limit). */
-export const conversationWindows: readonly Window[] = [
-  { most: 7, span: 1000 },
-  { most: 8, span: 2000 },
-  { most: 60, span: 30_000 },
-  { most: 1800, span: 3_600_000 },
-];
+/**
+ * Sends wait here for their turn, so that Teams need not throttle. Whose turn it is, is decided in the database for all
+ * processes. When Teams refuses one chat after the other it means the whole company: then everybody waits.
+ */
+export class Pacer implements Pace {
+  readonly #parts: BotParts;
+  readonly perSecond: number;
+  readonly #sleep: Sleep;
+  /** The chats that were refused since the last success, with what Teams asked for. */
+  readonly #refused = new Map<string, number>();
 
-/** Half of the 50 requests a second that an app may make in a tenant: room for other instances and for answers. */
-export const overallWindows: readonly Window[] = [{ most: 25, span: 1000 }];
-
-export const systemClock: PacerClock = {
-  now: () => performance.now(),
-  sleep: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
-};
-
-/** Sends wait here for their turn, so that Teams need not throttle: first for their conversation, then for everybody. */
-export class Pacer {
-  readonly #clock: PacerClock;
-  readonly #overall: number[] = [];
-  readonly #conversations = new Map<string, number[]>();
-
-  constructor(clock: PacerClock = systemClock) {
-    this.#clock = clock;
+  constructor(parts: BotParts, perSecond: number, sleep: Sleep = realSleep) {
+    this.#parts = parts;
+    this.perSecond = perSecond;
+    this.#sleep = sleep;
   }
 
   async waitForTurn(conversationId: string): Promise<void> {
-    const times = this.#conversations.get(conversationId) ?? [];
-    this.#conversations.set(conversationId, times);
-    await this.#wait(times, conversationWindows);
-    await this.#wait(this.#overall, overallWindows);
-    this.#forget();
-  }
-
-  /** Takes the next free moment at once, so that whoever comes later gets a later one, then sleeps until it. */
-  async #wait(times: number[], windows: readonly Window[]): Promise<void> {
-    const now = this.#clock.now();
-    const at = Math.max(now, times.at(-1) ?? 0, ...windows.map(({ most, span }) => (times.at(-most) ?? -span) + span));
-    times.push(at);
-    if (times.length > longestMemory) times.splice(0, times.length - longestMemory);
-    if (at > now) await this.#clock.sleep(at - now);
-  }
-
-  /** Conversations that were quiet for an hour need no memory. */
-  #forget(): void {
-    if (this.#conversations.size < forgetFrom) return;
-    const quietSince = this.#clock.now() - 3_600_000;
-    for (const [id, times] of this.#conversations) {
-      if ((times.at(-1) ?? 0) < quietSince) this.#conversations.delete(id);
+    for (;;) {
+      const turn = { conversationId, perSecond: this.perSecond, longestMs: longestWaitMs };
+      const { isTurn, waitMs } = await takeTurn(this.#parts.systemContext('system'), turn);
+      if (waitMs > longestWaitMs) throw new DeliveryFailure('retry', 'Teams would refuse more for now', waitMs);
+      if (waitMs > 0) await this.#sleep(waitMs);
+      if (isTurn) return;
     }
   }
-}
 
-const longestMemory = 1800;
-const forgetFrom = 10_000;
+  async note(conversationId: string, failure: DeliveryFailure | null): Promise<void> {
+    if (!failure) return this.#refused.clear();
+    if (failure.outcome !== 'retry' || failure.retryAfterMs === 0) return;
+    this.#refused.set(conversationId, failure.retryAfterMs);
+    if (this.#refused.size < refusedInARow) return;
+    const wait = Math.min(...this.#refused.values(), longestHoldMs);
+    this.#refused.clear();
+    const ctx = this.#parts.systemContext('system');
+    ctx.log.warn({ waitMs: wait }, 'Teams asks to send nothing for a while');
+    await holdTurns(ctx, wait);
+  }
+}

@@ -11,6 +11,8 @@ export interface BotSettings {
   publicOrigin: string;
   /** botbuilder's addresses of keys and tokens, replaced by tests. */
   endpoints?: Record<string, string> | undefined;
+  /** So many messages leave in a second, over all processes; Teams takes 50 from an app in a company. */
+  messagesPerSecond: number;
   /** After this many ms a tap is answered with "still working on it"; people wait two seconds, Teams ten. */
   answerWithinMs?: number | undefined;
 }

@@ -1,58 +1,65 @@
-import { deliverDueMessages } from '../domain/messages/deliverDueMessages.ts';
+import { setTimeout as wait } from 'node:timers/promises';
 import type { Delivery } from '../domain/messages/delivery.ts';
+import { DueMessages } from '../domain/messages/dueMessages.ts';
 import { recoverMessages } from '../domain/messages/recoverMessages.ts';
 
 export interface DeliveryLoop {
-  /** Sends what is due without waiting for the next sweep; safe to call at any time. */
+  /** Sends what is due without waiting for the next look; safe to call at any time. */
   wake(): void;
   /** Resolves when what is being sent has been recorded. */
   stop(): Promise<void>;
 }
 
-const sweepEveryMs = 5000;
+const lookEveryMs = 1000;
+/** What another process left behind can wait longer: its lease has to run out first. */
+const looksBetweenRecoveries = 5;
+
+/** Waits, or ends early and well when told to stop; tests bring a clock of their own. */
+export type Sleep = (ms: number, signal: AbortSignal) => Promise<unknown>;
+const realSleep: Sleep = (ms, signal) => wait(ms, undefined, { signal }).catch(() => undefined);
 
 /**
- * Keeps the outbox moving in this process: woken after a commit, and every 5 s for what fell due or what another process
- * left behind. Two processes may sweep at once, messages are claimed by lease. A sweep that fails is logged and the next
- * one tries again.
+ * Keeps the outbox moving in this process: woken after a commit, every second for what fell due, every 5 s for what
+ * another process left behind. Two processes may do so at once, messages are claimed by lease. What fails is logged and
+ * the next look tries again.
  */
-export function deliverMessages(outbox: Omit<Delivery, 'wakeDelivery'>, everyMs = sweepEveryMs): DeliveryLoop {
-  let isStopped = false;
-  let isWanted = false;
-  let running: Promise<void> | undefined;
+export function deliverMessages(
+  outbox: Omit<Delivery, 'wakeDelivery'>,
+  everyMs = lookEveryMs,
+  sleep = realSleep,
+): DeliveryLoop {
+  const stopping = new AbortController();
   const delivery: Delivery = { ...outbox, wakeDelivery: () => wake() };
+  const due = new DueMessages(delivery);
+  const running = new Set<Promise<void>>();
 
-  const run = async (): Promise<void> => {
-    while (isWanted && !isStopped) {
-      isWanted = false;
-      try {
-        let handled = 1;
-        while (handled > 0 && !isStopped) handled = await deliverDueMessages(delivery);
-      } catch (error) {
-        delivery.log.warn({ err: error }, 'delivering messages failed; the next sweep tries again');
-      }
-    }
-    running = undefined;
-  };
+  // A run may last as long as a send that hangs; the next one begins beside it.
   const wake = (): void => {
-    isWanted = true;
-    if (!isStopped) running ??= run();
+    if (stopping.signal.aborted) return;
+    const run: Promise<void> = due
+      .deliver()
+      .catch((error: unknown) => delivery.log.warn({ err: error }, 'delivering messages failed; it is tried again'))
+      .then(() => void running.delete(run));
+    running.add(run);
   };
-  let recovering = Promise.resolve();
-  const sweep = (): void => {
-    recovering = recoverMessages(delivery)
-      .catch((error: unknown) => delivery.log.warn({ err: error }, 'recovering messages failed'))
-      .then(wake);
+  const look = async (): Promise<void> => {
+    for (let looks = 0; !stopping.signal.aborted; looks++) {
+      if (looks % looksBetweenRecoveries === 0)
+        await recoverMessages(delivery).catch((error: unknown) =>
+          delivery.log.warn({ err: error }, 'recovering messages failed'),
+        );
+      wake();
+      await sleep(everyMs, stopping.signal);
+    }
   };
-  const timer = setInterval(sweep, everyMs);
-  sweep();
+  const looking = look();
   return {
     wake,
     stop: async () => {
-      isStopped = true;
-      clearInterval(timer);
-      await recovering;
-      await running;
+      stopping.abort();
+      due.stop();
+      await looking;
+      await Promise.all(running);
     },
   };
 }

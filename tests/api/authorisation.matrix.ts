@@ -14,6 +14,7 @@ import {
 import { changeCost, myRoundView, roundPairs, roundView, whyNotView } from '../../api/contracts/rounds.ts';
 import { skillList, skillView } from '../../api/contracts/skills.ts';
 import { makeDraft } from '../support/programme.ts';
+import { sessionRows, type Meeting } from './sessions.matrix.ts';
 import type { Call } from './testServer.ts';
 
 export const roles = ['asker', 'asked', 'otherPerson', 'lead', 'administrator', 'otherTenant', 'anonymous'] as const;
@@ -32,6 +33,9 @@ export interface Ids {
   asker: string;
   asked: string;
   lead: string;
+  session: string;
+  /** Something that `asker` wants to try. */
+  action: string;
 }
 
 /** For calls that are refused before anything is looked up. */
@@ -42,6 +46,8 @@ export const idsAll = (id: string): Ids => ({
   asker: id,
   asked: id,
   lead: id,
+  session: id,
+  action: id,
 });
 
 export interface Row {
@@ -50,6 +56,8 @@ export interface Row {
   between: Between;
   /** The programme that there is; absent: none. */
   stage?: Stage;
+  /** How far their first session has come; absent: none is planned. */
+  meeting?: Meeting;
   /** A request that is right in everything but, perhaps, who makes it. */
   call: (ids: Ids) => Omit<Call, 'method' | 'token'>;
   /** The status each role gets. */
@@ -371,6 +379,7 @@ export const matrix: Row[] = [
     expect: audience,
     view: changeCost,
   },
+  ...sessionRows,
 ];
 
 /** Routes with a guard of their own instead of these roles, and where their table is. */

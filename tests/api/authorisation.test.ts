@@ -1,7 +1,7 @@
 import { useDatabase } from '../support/database.ts';
 import { testNow } from '../support/context.ts';
 import { keepWorlds } from '../support/keepWorlds.ts';
-import { guardedElsewhere, matrix, roles, type Ids, type Role, type Row } from './authorisation.matrix.ts';
+import { guardedElsewhere, idsAll, matrix, roles, type Ids, type Role, type Row } from './authorisation.matrix.ts';
 import { arrange, makeCast, type Cast } from './cast.ts';
 import { listRoutes } from './listRoutes.ts';
 import { commandsDuring, startProfiler } from './profiler.ts';
@@ -16,10 +16,10 @@ describe('who may what', () => {
   beforeAll(startProfiler);
 
   const worldOf = keepWorlds<{ cast: Cast; ids: Ids }>();
-  const before = ({ between, stage }: Pick<Row, 'between' | 'stage'>) =>
-    worldOf(`${between} ${stage}`, async () => {
+  const before = ({ between, stage, meeting }: Pick<Row, 'between' | 'stage' | 'meeting'>) =>
+    worldOf(`${between} ${stage} ${meeting}`, async () => {
       const cast = await makeCast();
-      return { cast, ids: await arrange(cast, between, stage) };
+      return { cast, ids: await arrange(cast, between, stage, meeting) };
     });
 
   const ask = async (row: Row, role: Role, { cast, ids }: { cast: Cast; ids: Ids }) =>
@@ -44,7 +44,7 @@ describe('who may what', () => {
       const { cast, ids } = await before(row);
       const answers: object[] = [];
       const commands: string[][] = [];
-      for (const given of [ids, { ...ids, partnership: absentId, programme: absentId, round: absentId }]) {
+      for (const given of [ids, { ...idsAll(absentId), asker: ids.asker, asked: ids.asked, lead: ids.lead }]) {
         const seen = await commandsDuring(async () => {
           const { status, body } = await ask(row, 'otherPerson', { cast, ids: given });
           answers.push({ status, ...(body as object), reference: '' });

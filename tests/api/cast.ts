@@ -5,11 +5,14 @@ import { Enrolment } from '../../api/domain/programmes/enrolmentModel.ts';
 import { Programme } from '../../api/domain/programmes/model.ts';
 import { MatchingRound } from '../../api/domain/rounds/model.ts';
 import { openFirstRound } from '../../api/domain/rounds/plannedRounds.ts';
+import { LearningSession, MeetingPlan } from '../../api/domain/sessions/model.ts';
 import { Skill } from '../../api/domain/skills/model.ts';
 import { makePerson, makeSystem, otherTenantId, tenantId, testNow } from '../support/context.ts';
 import { makeProgramme } from '../support/makeProgramme.ts';
 import { matchRound, tellRound } from '../support/rounds.ts';
 import { idsAll, type Between, type Ids, type Role, type Stage } from './authorisation.matrix.ts';
+import { putSession } from './sessionStage.ts';
+import type { Meeting } from './sessions.matrix.ts';
 import { otherIssuer, signToken } from './testIssuer.ts';
 
 const day = 86_400_000;
@@ -55,12 +58,22 @@ async function learner(fields: Parameters<typeof makePerson>[0], lists: object):
 }
 
 /** Puts one partnership of the state wanted between asker and asked, and one programme where a stage is given. */
-export async function arrange({ people }: Cast, between: Between, stage?: Stage): Promise<Ids> {
+export async function arrange(cast: Cast, between: Between, stage?: Stage, meeting?: Meeting): Promise<Ids> {
+  const { people } = cast;
   const ids = idsAll(new Types.ObjectId().toString());
   const { programme, round } = stage ? await putProgramme(people, stage) : ids;
   const partnership = between === 'nothing' ? ids.partnership : await putPartnership(people, between);
+  const planned = meeting ? await meetingOf(cast, partnership, meeting) : {};
   const [asker, asked, lead] = [people.asker, people.asked, people.lead].map(({ id }) => id as string);
-  return { ...ids, partnership, programme, round, ...(asker && asked && lead && { asker, asked, lead }) };
+  return { ...ids, ...planned, partnership, programme, round, ...(asker && asked && lead && { asker, asked, lead }) };
+}
+
+async function meetingOf(cast: Cast, partnership: string, meeting: Meeting): Promise<Pick<Ids, 'session' | 'action'>> {
+  await putSession(cast, partnership, meeting);
+  const session = await LearningSession.findOne({ partnershipId: partnership }).orFail();
+  const plan = await MeetingPlan.findOne({ partnershipId: partnership }).orFail();
+  const wanted = plan.actions.find(({ personId }) => personId.equals(cast.people.asker._id));
+  return { session: session.id as string, action: String(wanted?._id ?? new Types.ObjectId()) };
 }
 
 /** Led by `lead`, for asker and asked, who are in it; its first round has come as far as the stage says. */

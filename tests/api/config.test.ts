@@ -32,6 +32,8 @@ describe('in production', () => {
       dataFolder: '.data',
       playgroundPort: 56150,
       logLevel: 'info',
+      keepsWorkingHours: true,
+      messagesPerSecond: 25,
     });
   });
 
@@ -65,6 +67,9 @@ describe('what is wrong is named without its value', () => {
     ['PUBLIC_ORIGIN', 'http://pairwise.example.com'],
     ['PUBLIC_ORIGIN', 'https://pairwise.example.com/secret'],
     ['LOG_LEVEL', 'secret'],
+    ['KEEP_WORKING_HOURS', 'secret'],
+    ['MESSAGES_PER_SECOND', '51'],
+    ['MESSAGES_PER_SECOND', '0'],
   ])('%s=%s', (name, value) => {
     const read = () => readConfig({ ...complete, [name]: value });
     expect(read).toThrow(`These settings are wrong: ${name} must`);
@@ -75,6 +80,12 @@ describe('what is wrong is named without its value', () => {
 describe("on a machine of one's own", () => {
   it('is local without any setting, and reachable from that machine only', () => {
     expect(readConfig({})).toMatchObject({ isProduction: false, mode: 'local', host: '127.0.0.1', mongodbUri: null });
+  });
+
+  it('tells people things at any hour, as long as nobody wants it otherwise', () => {
+    expect(readConfig({}).keepsWorkingHours).toBe(false);
+    expect(readConfig({ KEEP_WORKING_HOURS: 'yes' }).keepsWorkingHours).toBe(true);
+    expect(readConfig({ ...complete, KEEP_WORKING_HOURS: 'no' }).keepsWorkingHours).toBe(false);
   });
 
   it('stays on 127.0.0.1 even when another host is asked for', () => {

@@ -3,8 +3,9 @@ import { Message } from '../../api/domain/messages/model.ts';
 import { queueMessage } from '../../api/domain/messages/queueMessage.ts';
 import { Person } from '../../api/domain/people/model.ts';
 import { deliverMessages, type DeliveryLoop } from '../../api/jobs/deliverMessages.ts';
-import { makePerson, makeSystem, tenantId, testNow } from '../support/context.ts';
+import { makePerson, makeSystem, testNow } from '../support/context.ts';
 import { emptyDatabase, useDatabase } from '../support/database.ts';
+import { makeDelivery } from '../support/delivery.ts';
 
 const never = 2 ** 30;
 const { log } = makeSystem();
@@ -32,7 +33,7 @@ describe('the delivery of messages', () => {
   const loops: DeliveryLoop[] = [];
   const start = (notifier: Notifier, everyMs?: number): DeliveryLoop => {
     const owner = `process ${loops.length}`;
-    const loop = deliverMessages({ tenantId, notifier, now: () => testNow, log, owner }, everyMs);
+    const loop = deliverMessages(makeDelivery({ notifier, owner }), everyMs);
     loops.push(loop);
     return loop;
   };
@@ -113,7 +114,7 @@ describe('the delivery of messages', () => {
       clockFails = false;
     };
     await promise(personId, 'one');
-    loops.push(deliverMessages({ tenantId, notifier, now, log: { ...log, warn }, owner: 'p' }, 20));
+    loops.push(deliverMessages(makeDelivery({ notifier, now, log: { ...log, warn } }), 20));
     await until(1);
     expect(failures.length).toBeGreaterThan(0);
   });

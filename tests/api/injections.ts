@@ -27,11 +27,11 @@ export const bodyPayloads: string[] = [
   '"a\\u0000b"',
 ];
 
-/** Every leaf of a good body that is a string (without any: yes or no), replaced by one payload; each as the JSON text to send. */
+/** Every leaf of a good body that is a string (without any: yes, no or a number), replaced by one payload; each as the JSON text to send. */
 export function poisoned(body: unknown, payload: string): string[] {
   const text = JSON.stringify(body);
   const strings = [...text.matchAll(/(?<=[:[,])"(?:[^"\\]|\\.)*"(?!:)/g)];
-  const leaves = strings.length > 0 ? strings : [...text.matchAll(/(?<=:)(?:true|false)/g)];
+  const leaves = strings.length > 0 ? strings : [...text.matchAll(/(?<=[:[,])(?:true|false|\d+)/g)];
   return leaves.map(({ 0: leaf, index }) => text.slice(0, index) + payload + text.slice(index + leaf.length));
 }
 

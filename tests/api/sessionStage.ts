@@ -10,17 +10,22 @@ import { makeContext, makeSystem, testNow } from '../support/context.ts';
 import type { SessionStage } from './cardAuthorisation.matrix.ts';
 import type { Cast } from './cast.ts';
 
+const minute = 60_000;
 const day = 86_400_000;
 
-/** Brings what asker and asked plan as far as the stage says; every moment of it lies before `testNow` but a planned date. */
-export async function putSession({ people }: Cast, partnership: string, stage: SessionStage): Promise<void> {
+/** Brings what asker and asked plan as far as the stage says; every moment of it lies before `testNow` but a planned date or what runs. */
+export async function putSession(
+  { people }: Cast,
+  partnership: string,
+  stage: SessionStage | 'running',
+): Promise<void> {
   const members = [people.asker, people.asked];
-  const isPlanned = stage === 'planned';
-  const startsAt = new Date(testNow.getTime() + (isPlanned ? 2 * day : -day));
+  const offset = { planned: 2 * day, running: -10 * minute, over: -day, held: -day };
+  const startsAt = new Date(testNow.getTime() + offset[stage]);
   const before = new Date(startsAt.getTime() - 2 * day);
   const as = (person: (typeof members)[number], now: Date): Context => makeContext({ person, now });
   await bookSession(as(people.asker, before), { id: partnership, startsAt: startsAt.toISOString() });
-  if (isPlanned) return;
+  if (stage === 'planned' || stage === 'running') return;
   for (const one of members) {
     await agreeGuidelines(as(one, before), { id: partnership });
     await addAction(as(one, before), { id: partnership, text: 'Try it once' });

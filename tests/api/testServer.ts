@@ -23,6 +23,8 @@ export const localConfig: Config = {
   dataFolder: '.data',
   playgroundPort: 0,
   logLevel: 'debug',
+  keepsWorkingHours: false,
+  messagesPerSecond: 50,
 };
 
 export const productionConfig: Config = {

@@ -13,6 +13,7 @@ export const localSettings: BotSettings = {
   isLocal: true,
   teamsAppId: '33333333-3333-4333-8333-333333333333',
   publicOrigin: 'http://localhost:3978',
+  messagesPerSecond: 50,
 };
 
 export function makeDoor(settings: Partial<BotSettings> = {}, system: Partial<SystemContext> = {}): BotDoor {

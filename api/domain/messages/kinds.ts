@@ -22,7 +22,7 @@ export interface KindRules {
   /** The cards that it may still show when it leaves; any other one means that there is nothing to tell any more. */
   shows: readonly CardView['card'][];
   /** Its card is kept up to date by what happens to this. */
-  follows: 'partnership' | 'invitation' | 'session' | 'nothing';
+  follows: 'partnership' | 'invitation' | 'session' | 'plan' | 'nothing';
   /** Sent once more to who adds the bot again, since the card may have gone with the chat. */
   isResent: boolean;
   /** Why it counts as it does, and leaves when it does. */
@@ -166,7 +166,7 @@ export const kinds: Readonly<Record<MessageKind, KindRules>> = {
     lifetimeMs: 7 * day,
     isSentAgain: true,
     endsByItself: true,
-    shows: ['agreement', 'sessionBefore'],
+    shows: ['agreement', 'sessionBefore', 'sessionOff'],
     follows: 'session',
     why: 'a colleague chose a time; a second card shows the same, without any somebody is not there',
   },
@@ -196,7 +196,7 @@ export const kinds: Readonly<Record<MessageKind, KindRules>> = {
     whenFull: 'delay',
     isMerged: true,
     shows: ['dormant'],
-    follows: 'session',
+    follows: 'plan',
     why: 'asked once in a stretch without a meeting, and as good a few days later',
   },
   cardUpdate: {

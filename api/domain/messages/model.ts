@@ -46,6 +46,8 @@ const messageSchema = new Schema(
         'queued',
         'sending',
         'delivered',
+        /** Told in the card of another message, `mergedInto`. */
+        'merged',
         'waiting_for_install',
         'blocked',
         'failed',
@@ -57,6 +59,7 @@ const messageSchema = new Schema(
     },
     dueAt: { type: Date, required: true },
     expiresAt: { type: Date, required: true },
+    /** How often it was tried; what waits for a time of its own has not been. */
     attempts: { type: Number, default: 0 },
     leaseUntil: { type: Date, default: null },
     leaseOwner: { type: String, default: null },
@@ -64,6 +67,15 @@ const messageSchema = new Schema(
     activityId: { type: String, default: null },
     /** The partnership's version the card shows. */
     shownVersion: { type: Number, default: 0 },
+    /** Handed to Teams; null: it never left this time, whatever became of its process. Kinds sent again do without. */
+    leftAt: { type: Date, default: null },
+    /** Took one of the week's three places then. */
+    countedAt: { type: Date, default: null },
+    /** The messages whose rows its card carries as well. */
+    digestOf: { type: [Schema.Types.ObjectId], default: [] },
+    mergedInto: { type: Schema.Types.ObjectId, default: null },
+    /** Its receiver has just opened the chat it waited for: it does not wait for the working hours, too. */
+    leavesAtOnce: { type: Boolean, default: false },
     failure: { type: String, default: '' },
     createdAt: { type: Date, required: true },
     deliveredAt: { type: Date, default: null },
@@ -73,9 +85,15 @@ const messageSchema = new Schema(
 messageSchema.index({ tenantId: 1, dedupeKey: 1 }, { unique: true });
 /** One message to a person at a time, whichever process sends: that keeps their order. */
 messageSchema.index({ tenantId: 1, personId: 1 }, { unique: true, partialFilterExpression: { state: 'sending' } });
-messageSchema.index({ state: 1, dueAt: 1 });
+messageSchema.index({ tenantId: 1, state: 1, dueAt: 1 });
+/** What is tried again goes first. */
+messageSchema.index({ tenantId: 1, dueAt: 1 }, { partialFilterExpression: { state: 'queued', attempts: { $gt: 0 } } });
 messageSchema.index({ state: 1, leaseUntil: 1 });
-messageSchema.index({ tenantId: 1, personId: 1, state: 1 });
+messageSchema.index({ tenantId: 1, personId: 1, state: 1, dueAt: 1 });
+messageSchema.index(
+  { tenantId: 1, personId: 1, countedAt: 1 },
+  { partialFilterExpression: { countedAt: { $type: 'date' } } },
+);
 messageSchema.index({ tenantId: 1, partnershipId: 1 });
 messageSchema.index({ tenantId: 1, sessionId: 1 }, { partialFilterExpression: { sessionId: { $type: 'objectId' } } });
 

@@ -2,7 +2,9 @@ import { DeliveryFailure } from '../../contracts/cards.ts';
 import { trusted } from '../database.ts';
 import { findReceiver } from '../people/findReceiver.ts';
 import { receiverContext, type Delivery } from './delivery.ts';
-import { Message } from './model.ts';
+import { kinds } from './kinds.ts';
+import { Message, type MessageDocument } from './model.ts';
+import { settle, type Outcome } from './outcome.ts';
 import { outcomeOfFailure } from './outcomeOfFailure.ts';
 import { releaseWaiting } from './releaseWaiting.ts';
 
@@ -17,15 +19,19 @@ export async function recoverMessages(delivery: Delivery): Promise<void> {
 
 async function settleLostLeases(delivery: Delivery): Promise<void> {
   const now = delivery.now();
-  const lost = { tenantId: delivery.tenantId, state: 'sending' as const, leaseUntil: trusted({ $lt: now }) };
-  const failure = new DeliveryFailure('unknown', 'the process that was sending it stopped');
-  for (const message of await Message.find(lost).limit(500)) {
-    const settled = outcomeOfFailure(message, failure, now);
-    await Message.updateOne(
-      { ...lost, _id: message._id, leaseOwner: message.leaseOwner },
-      { $set: { ...settled, leaseOwner: null, leaseUntil: null } },
-    );
+  const isLost = { leaseUntil: trusted({ $lt: now }) };
+  const lost = await Message.find({ tenantId: delivery.tenantId, state: 'sending' as const, ...isLost }).limit(500);
+  for (const message of lost) {
+    const outcome = outcomeOfLoss(message, now);
+    delivery.log.warn({ message: message.id, kind: message.kind, state: outcome.state }, 'a sending process stopped');
+    await settle(message, { leaseOwner: message.leaseOwner, ...isLost }, outcome);
   }
+}
+
+/** What had not been handed to Teams yet is due as it was, in its old place; of the rest nobody knows. */
+function outcomeOfLoss(message: MessageDocument, now: Date): Outcome {
+  if (!kinds[message.kind].isSentAgain && !message.leftAt) return { state: 'queued', attempts: message.attempts - 1 };
+  return outcomeOfFailure(message, new DeliveryFailure('unknown', 'the process that was sending it stopped'), now);
 }
 
 async function releaseStranded(delivery: Delivery): Promise<void> {

@@ -18,7 +18,7 @@ export async function releaseWaiting(
   { isReinstalled = false } = {},
 ): Promise<number> {
   const theirs = { tenantId: ctx.tenantId, personId, expiresAt: trusted({ $gt: ctx.now }) };
-  const again = { $set: { state: 'queued', dueAt: ctx.now, failure: '' } } as const;
+  const again = { $set: { state: 'queued', dueAt: ctx.now, failure: '', attempts: 0, leavesAtOnce: true } } as const;
   const released = await Message.updateMany(
     { ...theirs, state: trusted({ $in: ['waiting_for_install', 'blocked'] }) },
     again,

@@ -9,6 +9,10 @@ export interface Receiver {
   reader: CardReader;
   /** Pausing means silence: messages wait until then. */
   quietUntil: Date | null;
+  /** Their working day; outside of it only answers arrive. */
+  hours: { timeZone: string; workingHours: { startMinute: number; endMinute: number; days: readonly number[] } };
+  /** Said themselves when they want to be reminded of a session. */
+  choseReminders: boolean;
 }
 
 /** For the delivery of messages only; null when the person left. */
@@ -30,5 +34,7 @@ export async function findReceiver(tenantId: string, personId: Types.ObjectId): 
       : null,
     reader: { locale: person.locale, timeZone: person.timeZone },
     quietUntil: person.pausedUntil ?? null,
+    hours: { timeZone: person.timeZone, workingHours: person.workingHours },
+    choseReminders: person.sessionReminders !== null,
   };
 }
