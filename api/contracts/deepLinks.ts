@@ -33,12 +33,11 @@ export function callLink(addresses: readonly string[]): string {
   return link('call/0/0', { users: addresses.join(',') });
 }
 
-/** Whether this is the link of a Teams meeting: the only ones that a [Join] may open. */
-export function isTeamsMeeting(address: string): boolean {
-  return /^https:\/\/teams\.(microsoft\.com\/(l\/)?meet|cloud\.microsoft\/(l\/)?meet|live\.com\/meet)[!-~]*$/.test(
-    address,
-  );
-}
+const meeting =
+  /^https:\/\/(?:(?:[a-z0-9-]+\.)?teams\.microsoft\.(?:com|us)|teams\.cloud\.microsoft|teams\.live\.com)\/(?:l\/)?meet[!-~]*$/;
+
+/** Whether this is the link of a Teams meeting, at one of Teams' own hosts: the only ones that a [Join] may open. */
+export const isTeamsMeeting = (address: string): boolean => meeting.test(address);
 
 /** Opens a page of the personal tab; `page` is what the tab's router understands, for instance `partnerships/64f...`. */
 export function tabLink(teamsAppId: string, page: string): string {

@@ -48,8 +48,12 @@ export const partnershipView = z.strictObject({
       startsAt: z.iso.datetime(),
       endsAt: z.iso.datetime(),
       teacherId: z.nullable(objectId),
+      /** As in `sessionView`. */
+      joinUrl: z.string(),
     }),
   ),
+  /** The last one whose time has passed and of which the reader has not said whether it took place. */
+  toAnswer: z.nullable(z.strictObject({ id: objectId, startsAt: z.iso.datetime() })),
   /** How many sessions took place, and the last one's day. */
   heldCount: z.int(),
   lastMetAt: z.nullable(z.iso.datetime()),

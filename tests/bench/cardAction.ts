@@ -2,10 +2,14 @@ import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
 import { CloudAdapter, ConfigurationBotFrameworkAuthentication, TeamsActivityHandler } from 'botbuilder';
 import express, { type RequestHandler } from 'express';
-import mongoose from 'mongoose';
 import { activityFrom, makeDoor } from '../bot/botDoor.ts';
+import { LearningSession, MeetingPlan } from '../../api/domain/sessions/model.ts';
+import { versionFor } from '../../api/domain/sessions/versionFor.ts';
 import { makeActive, makeSkills } from '../domain/partnerships/pair.ts';
+import { afterwards, makeMeeting, sweep } from '../domain/sessions/meeting.ts';
+import { testNow } from '../support/context.ts';
 import { comparison, inTurn, type BenchRow } from './measure.ts';
+import { watchDatabase } from './watchDatabase.ts';
 import { withDatabase } from './withDatabase.ts';
 
 const bench = 'card action';
@@ -13,55 +17,90 @@ const rounds = 400;
 const warmUp = 100;
 const goal = 1.3;
 
+interface Tapped {
+  person: { objectId?: string | null; name: string };
+  now: Date;
+  data: { verb: string };
+  /** Puts everything back as it was before the tap; its time is not counted. */
+  prepare?: () => Promise<unknown>;
+}
+
 /**
- * A tap on a card of a running partnership: HTTP, guard, identity, contract, domain, the card drawn; beside a botbuilder
- * bot that answers the same card ready-made, both on Express. The time in which mongoose was at work is told apart: the
- * goal is for the rest.
+ * Taps on a card of a running partnership (looking) and of a session ("We met", written each time anew): HTTP,
+ * guard, identity, contract, domain, the card drawn; beside a botbuilder bot that answers the same card ready-made, both on
+ * Express. The time in which mongoose was at work is told apart: the goal is for the rest.
  */
 export async function run(): Promise<BenchRow[]> {
   return withDatabase(async () => {
     await makeSkills();
     const { asked, id } = await makeActive();
     const data = { verb: 'refreshPartnership', id, version: 2 };
-    const activity = activityFrom(
-      { objectId: asked.objectId ?? '', name: asked.name },
-      {
-        type: 'invoke',
-        name: 'adaptiveCard/action',
-        value: { action: { type: 'Action.Execute', verb: data.verb, data }, trigger: 'manual' },
-        deliveryMode: undefined,
-      },
-    );
-    const door = makeDoor();
-    const ours = await open((req, res) => door.process(req, res));
-    const card = await tap(ours.address, activity);
-    const bare = await open(bareBot(card));
-    const database = watchDatabase();
-    const databaseTimes: number[] = [];
-    const calls = [
-      async () => {
-        database.reset();
-        await tap(ours.address, activity);
-        databaseTimes.push(database.spent());
-      },
-      () => tap(bare.address, activity),
-    ];
-    try {
-      await inTurn(warmUp, calls);
-      databaseTimes.length = 0;
-      const [whole = [], peer = []] = await inTurn(rounds, calls);
-      const rest = whole.map((time, at) => time - (databaseTimes[at] ?? 0));
-      return [
-        ...comparison(bench, 'without database time', rest, peer, goal),
-        ...comparison(bench, 'with it', whole, peer, null),
-      ];
-    } finally {
-      database.stop();
-      ours.close();
-      bare.close();
-    }
+    return [...(await measure({ person: asked, now: testNow, data })), ...(await measure(await askedAfterwards()))];
   });
 }
+
+/** "Did you two meet?" stands before both. */
+async function askedAfterwards(): Promise<Tapped> {
+  const { asked, session } = await makeMeeting();
+  await sweep(afterwards);
+  const over = await LearningSession.findById(session).orFail();
+  const plan = await MeetingPlan.findOne({ partnershipId: over.partnershipId }).orFail();
+  const [sessionRow, planRow] = [over.toObject(), plan.toObject()];
+  const data = { verb: 'recordHeld', id: session, version: versionFor(over, asked.id as string) };
+  return {
+    person: asked,
+    now: afterwards,
+    data,
+    prepare: () =>
+      Promise.all([
+        LearningSession.collection.replaceOne({ _id: over._id }, sessionRow),
+        MeetingPlan.collection.replaceOne({ _id: plan._id }, planRow),
+      ]),
+  };
+}
+
+async function measure({ person, now, data, prepare = () => Promise.resolve() }: Tapped): Promise<BenchRow[]> {
+  const activity = tapOf(person, data);
+  const door = makeDoor({ answerWithinMs: 60_000 }, { now });
+  const ours = await open((req, res) => door.process(req, res));
+  const bare = await open(bareBot(await tap(ours.address, activity)));
+  const database = watchDatabase();
+  const databaseTimes: number[] = [];
+  const calls = [
+    prepare,
+    async () => {
+      database.reset();
+      await tap(ours.address, activity);
+      databaseTimes.push(database.spent());
+    },
+    () => tap(bare.address, activity),
+  ];
+  try {
+    await inTurn(warmUp, calls);
+    databaseTimes.length = 0;
+    const [, whole = [], peer = []] = await inTurn(rounds, calls);
+    const rest = whole.map((time, at) => time - (databaseTimes[at] ?? 0));
+    return [
+      ...comparison(bench, `${data.verb}, without database time`, rest, peer, goal),
+      ...comparison(bench, `${data.verb}, with it`, whole, peer, null),
+    ];
+  } finally {
+    database.stop();
+    ours.close();
+    bare.close();
+  }
+}
+
+const tapOf = ({ objectId, name }: Tapped['person'], data: { verb: string }) =>
+  activityFrom(
+    { objectId: objectId ?? '', name },
+    {
+      type: 'invoke',
+      name: 'adaptiveCard/action',
+      value: { action: { type: 'Action.Execute', verb: data.verb, data }, trigger: 'manual' },
+      deliveryMode: undefined,
+    },
+  );
 
 /** The least that botbuilder needs to answer a tap. */
 function bareBot(card: unknown): RequestHandler {
@@ -100,27 +139,4 @@ async function tap(address: string, activity: object): Promise<unknown> {
   const answer = (await response.json()) as { value?: { type?: string } };
   if (answer.value?.type !== 'AdaptiveCard') throw new Error(`answered ${response.status} without a card`);
   return answer.value;
-}
-
-/** Adds up the milliseconds in which at least one query of mongoose was under way. */
-function watchDatabase(): { reset: () => void; spent: () => number; stop: () => void } {
-  // Taken to be called on each query, and put back as it was.
-  // eslint-disable-next-line typescript/unbound-method
-  const exec = mongoose.Query.prototype.exec;
-  let running = 0;
-  let since = 0;
-  let spent = 0;
-  mongoose.Query.prototype.exec = async function (this: mongoose.Query<unknown, unknown>) {
-    if (running++ === 0) since = performance.now();
-    try {
-      return await exec.call(this);
-    } finally {
-      if (--running === 0) spent += performance.now() - since;
-    }
-  } as typeof exec;
-  return {
-    reset: () => (spent = 0),
-    spent: () => spent,
-    stop: () => (mongoose.Query.prototype.exec = exec),
-  };
 }

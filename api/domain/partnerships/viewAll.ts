@@ -35,6 +35,7 @@ export async function viewAll(
   );
   const meetings = await nextSessions(
     ctx,
+    readerId,
     partnerships.map((partnership) => partnership._id),
   );
   return partnerships.flatMap((partnership) => {

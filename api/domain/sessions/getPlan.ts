@@ -4,13 +4,12 @@ import { trusted } from '../database.ts';
 import { findPeople } from '../people/findPeople.ts';
 import { pauseDay } from '../people/pauseDay.ts';
 import { accessPlan, type Planned } from './access.ts';
+import { askedForMs } from './askedFor.ts';
 import { learningGoals } from './learningGoals.ts';
 import { LearningSession, type LearningSessionDocument } from './model.ts';
 import { keptIn, taughtIn, viewSession, type AroundSession } from './viewSession.ts';
 
 const remembered = 20;
-/** An answer to "did you two meet?" is worth asking for that long. */
-const askedForMs = 30 * 86_400_000;
 
 /** Everything a partnership's page shows besides the partnership itself, as one member sees it. Reads only. Error: `notActive`. */
 export async function getPlan(ctx: Context, input: { id: string }): Promise<PartnershipPlan> {

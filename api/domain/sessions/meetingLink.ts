@@ -1,6 +1,6 @@
+import { isTeamsMeeting } from '../../contracts/deepLinks.ts';
 import { DomainError } from '../errors.ts';
 
-const hosts = /^(?:teams\.live\.com|(?:[a-z0-9-]+\.)*teams\.microsoft\.com)$/;
 const longest = 2000;
 
 /**
@@ -9,9 +9,7 @@ const longest = 2000;
  */
 export function meetingLink(text: string): string {
   if (text === '') return '';
-  const url = URL.canParse(text) ? new URL(text) : null;
-  const isTeams = url?.protocol === 'https:' && hosts.test(url.hostname);
-  if (!isTeams || url.username || url.password || url.port || url.pathname === '/' || url.href.length > longest)
-    throw new DomainError('invalid', 'notAMeetingLink');
-  return url.href;
+  const address = URL.canParse(text) ? new URL(text).href : '';
+  if (!isTeamsMeeting(address) || address.length > longest) throw new DomainError('invalid', 'notAMeetingLink');
+  return address;
 }

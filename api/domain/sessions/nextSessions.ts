@@ -1,16 +1,18 @@
-import type { Types } from 'mongoose';
+import { Types } from 'mongoose';
 import type { PartnershipView } from '../../contracts/partnerships.ts';
 import type { SystemContext } from '../context.ts';
 import { trusted } from '../database.ts';
+import { askedForMs } from './askedFor.ts';
 import { LearningSession, MeetingPlan } from './model.ts';
 
-export type Meetings = Pick<PartnershipView, 'nextSession' | 'heldCount' | 'lastMetAt'>;
+export type Meetings = Pick<PartnershipView, 'nextSession' | 'toAnswer' | 'heldCount' | 'lastMetAt'>;
 
-export const noMeetings: Meetings = { nextSession: null, heldCount: 0, lastMetAt: null };
+export const noMeetings: Meetings = { nextSession: null, toAnswer: null, heldCount: 0, lastMetAt: null };
 
-/** When these partnerships meet next and how often they did, by partnership; two queries however many there are. */
+/** When these partnerships meet next, what the reader is asked, how often they met; three queries however many there are. */
 export async function nextSessions(
   ctx: Pick<SystemContext, 'tenantId' | 'now'>,
+  readerId: string,
   partnershipIds: readonly Types.ObjectId[],
 ): Promise<Map<string, Meetings>> {
   const ids = [...partnershipIds];
@@ -20,14 +22,29 @@ export async function nextSessions(
   ).lean();
   const planned = await LearningSession.find(
     { tenantId: ctx.tenantId, openKey: trusted({ $in: ids.map(String) }), endsAt: trusted({ $gt: ctx.now }) },
-    { partnershipId: 1, startsAt: 1, endsAt: 1, teacherId: 1 },
+    { partnershipId: 1, startsAt: 1, endsAt: 1, teacherId: 1, joinUrl: 1 },
   ).lean();
+  const unanswered = await LearningSession.find(
+    {
+      tenantId: ctx.tenantId,
+      partnershipId: trusted({ $in: ids }),
+      state: trusted({ $nin: ['skipped', 'cancelled'] }),
+      endsAt: trusted({ $gt: new Date(ctx.now.getTime() - askedForMs), $lte: ctx.now }),
+      members: trusted({ $elemMatch: { personId: new Types.ObjectId(readerId), met: null } }),
+    },
+    { partnershipId: 1, startsAt: 1 },
+  )
+    .sort({ number: 1 })
+    .lean();
+  const asked = new Map(unanswered.map((session) => [session.partnershipId.toString(), session]));
   const next = new Map(planned.map((session) => [session.partnershipId.toString(), session]));
   return new Map(
     plans.map(({ partnershipId, heldCount, lastMetAt }) => {
       const session = next.get(partnershipId.toString());
+      const last = asked.get(partnershipId.toString());
       const meetings: Meetings = {
         heldCount,
+        toAnswer: last ? { id: last._id.toString(), startsAt: last.startsAt.toISOString() } : null,
         lastMetAt: lastMetAt?.toISOString() ?? null,
         nextSession: session
           ? {
@@ -35,6 +52,7 @@ export async function nextSessions(
               startsAt: session.startsAt.toISOString(),
               endsAt: session.endsAt.toISOString(),
               teacherId: session.teacherId?.toString() ?? null,
+              joinUrl: session.joinUrl,
             }
           : null,
       };

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { Button, Field, Input, Link, makeStyles, tokens } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
 import { useMe } from '../../../lib/useMe.ts';
+import { useLinkStyle } from '../useLinkStyle.ts';
 import { wallTimeToInstant } from '../../../lib/wallTime.ts';
 
 const useStyles = makeStyles({
@@ -16,7 +17,13 @@ export function AnotherTime({ isBusy, book }: Props) {
   const { t } = useTranslation('sessions');
   const { timeZone } = useMe();
   const [typed, setTyped] = useState<string | null>(null);
-  if (typed === null) return <Link onClick={() => setTyped('')}>{t('slots.another')}</Link>;
+  const link = useLinkStyle();
+  if (typed === null)
+    return (
+      <Link className={link} onClick={() => setTyped('')}>
+        {t('slots.another')}
+      </Link>
+    );
   return (
     <form
       className={styles.form}

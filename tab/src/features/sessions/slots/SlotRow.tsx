@@ -9,17 +9,20 @@ import { otherClocks, reasonWords } from './slotWords.ts';
 const useStyles = makeStyles({
   row: {
     display: 'grid',
-    gridTemplateColumns: 'minmax(160px, 3fr) minmax(0, 5fr) auto',
+    gridColumn: '1 / -1',
+    gridTemplateColumns: 'subgrid',
     alignItems: 'center',
-    gap: tokens.spacingHorizontalL,
     padding: `${tokens.spacingVerticalM} 0`,
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
-    [narrow]: { gridTemplateColumns: 'minmax(0, 1fr)', gap: tokens.spacingVerticalXS },
+    [narrow]: { rowGap: tokens.spacingVerticalXS, '& > *': { gridColumn: '1 / -1' } },
   },
   when: { ...typographyStyles.subtitle2, color: tokens.colorNeutralForeground1 },
   clocks: { ...typographyStyles.caption1, display: 'block', color: tokens.colorNeutralForeground2 },
   why: { ...typographyStyles.body1, color: tokens.colorNeutralForeground2, overflowWrap: 'break-word' },
-  act: { [narrow]: { minHeight: '44px', maxWidth: 'none', marginTop: tokens.spacingVerticalXS } },
+  act: {
+    justifySelf: 'end',
+    [narrow]: { justifySelf: 'stretch', minHeight: '44px', maxWidth: 'none', marginTop: tokens.spacingVerticalXS },
+  },
 });
 
 type Props = {

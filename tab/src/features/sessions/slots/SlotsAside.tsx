@@ -1,9 +1,9 @@
-import { Button } from '@fluentui/react-components';
 import { ArrowDownloadRegular } from '@fluentui/react-icons';
 import { useMutation } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { PartnershipPlan, SlotsView } from '../../../../../api/contracts/sessions.ts';
 import { AsideBlock } from '../../../components/AsideBlock.tsx';
+import { QuietButton } from '../../../components/QuietButton.tsx';
 import { calendarFile } from '../../../lib/calendarFile.ts';
 import { useEntrance } from '../../../lib/entrance.ts';
 import { errorSentence } from '../../../lib/errorSentence.ts';
@@ -26,14 +26,13 @@ export function SlotsAside({ view, plan }: Props) {
         <p>{t(door === 'teams' ? 'slots.thenTeams' : 'slots.thenFile', { count: view.others.length + 1 })}</p>
         {first && (
           <div>
-            <Button
-              appearance="subtle"
+            <QuietButton
               icon={<ArrowDownloadRegular />}
               disabledFocusable={file.isPending}
               onClick={() => file.mutate()}
             >
               {t('slots.file')}
-            </Button>
+            </QuietButton>
           </div>
         )}
         {file.error && <p role="alert">{errorSentence(file.error)}</p>}

@@ -2,6 +2,8 @@ import type { SlotsView } from '../../../../../api/contracts/sessions.ts';
 
 export type Part = { left: number; width: number };
 
+export const toStyle = ({ left, width }: Part) => ({ left: `${left}%`, width: `${width}%` });
+
 /** Where instants lie between the earliest beginning and the latest end, in per cent, with a little air on both sides. */
 export function dayScale({ days, shared }: Pick<SlotsView, 'days' | 'shared'>) {
   const starts = days.map(({ startsAt }) => Date.parse(startsAt));

@@ -1,6 +1,7 @@
 import type { TFunction } from 'i18next';
 import type { ProposedSlot, SlotsView } from '../../../../../api/contracts/sessions.ts';
 import { listOf, timeIn } from '../../../lib/format.ts';
+import { numberWord } from '../../../lib/numberWord.ts';
 
 type Words = TFunction<'sessions'>;
 
@@ -17,10 +18,11 @@ export function durationWords(t: Words, minutes: number): string {
   const hours = Math.floor(minutes / 60);
   const rest = minutes % 60;
   if (hours === 0) return rest === 30 ? t('slots.halfHour') : t('slots.minutes', { count: rest });
-  if (rest === 0) return t('slots.hours', { count: hours });
-  if (rest === 30) return t('slots.hoursAndHalf', { count: hours });
+  const counted = { count: hours, word: numberWord(hours) };
+  if (rest === 0) return t('slots.hours', counted);
+  if (rest === 30) return t('slots.hoursAndHalf', counted);
   return t('slots.hoursAndMinutes', {
-    hours: t('slots.hours', { count: hours }),
+    hours: t('slots.hours', counted),
     minutes: t('slots.minutes', { count: rest }),
   });
 }
@@ -50,6 +52,11 @@ export function sharedWords(t: Words, { days, shared }: SlotsView): string {
 const placeOf = ({ city, timeZone }: { city: string; timeZone: string }): string =>
   city || (timeZone.split('/').at(-1) ?? '').replaceAll('_', ' ');
 
+/** Whose day this is, as one calls them. */
+export function firstNameOf({ personId, name }: SlotsView['days'][number], { person, others }: SlotsView): string {
+  return [person, ...others].find(({ id }) => id === personId)?.givenName ?? name;
+}
+
 /** Why this time: one fact. */
 export function reasonWords(t: Words, { reason, aboutId }: ProposedSlot, { person, others }: SlotsView): string {
   const about = [person, ...others].find(({ id }) => id === aboutId) ?? person;
@@ -57,11 +64,11 @@ export function reasonWords(t: Words, { reason, aboutId }: ProposedSlot, { perso
 }
 
 /** "16:00 for Jae", for everybody whose clock shows something else. */
-export function otherClocks(t: Words, startsAt: string, { days }: SlotsView): string {
-  const [mine, ...theirs] = days;
+export function otherClocks(t: Words, startsAt: string, view: SlotsView): string {
+  const [mine, ...theirs] = view.days;
   const here = mine && timeIn(startsAt, mine.timeZone);
   const different = theirs
-    .map(({ name, timeZone }) => ({ name: name.split(' ')[0] ?? name, time: timeIn(startsAt, timeZone) }))
+    .map((day) => ({ name: firstNameOf(day, view), time: timeIn(startsAt, day.timeZone) }))
     .filter(({ time }) => time !== here);
   return listOf(different.map((one) => t('slots.timeFor', one)));
 }
