@@ -3,8 +3,9 @@ import { level, objectId, skillId, text } from './common.ts';
 import { sharedTime } from './matching.ts';
 import { personCard } from './people.ts';
 
-/** GET /api/one-offs/helpers?skillId= */
-export const findHelpersInput = z.strictObject({ skillId });
+/** GET /api/one-offs/helpers?skillId=&personId= : with a person in mind, who then comes first if they can help. */
+export const findHelpersInput = z.strictObject({ skillId, personId: z.optional(objectId) });
+export type FindHelpersInput = z.infer<typeof findHelpersInput>;
 
 export const helper = z.strictObject({
   person: personCard,

@@ -70,8 +70,8 @@ export async function arrange(cast: Cast, between: Between, stage?: Stage, meeti
 
 async function meetingOf(cast: Cast, partnership: string, meeting: Meeting): Promise<Pick<Ids, 'session' | 'action'>> {
   await putSession(cast, partnership, meeting);
-  const session = await LearningSession.findOne({ partnershipId: partnership }).orFail();
-  const plan = await MeetingPlan.findOne({ partnershipId: partnership }).orFail();
+  const session = await LearningSession.findOne({ tenantId, partnershipId: partnership }).orFail();
+  const plan = await MeetingPlan.findOne({ tenantId, partnershipId: partnership }).orFail();
   const wanted = plan.actions.find(({ personId }) => personId.equals(cast.people.asker._id));
   return { session: session.id as string, action: String(wanted?._id ?? new Types.ObjectId()) };
 }

@@ -13,6 +13,9 @@ type Row = mongoose.mongo.BSON.Document;
 /** The order of commits is one for all; the waiting lines of an import are reached by its own fresh id only. */
 const withoutTenant = new Set(['counters', 'importRows']);
 
+/** What is written names its company itself; the rest of a long answer belongs to a query that is looked at. */
+const isFree = new Set(['insert', 'getmore']);
+
 /** Gives the other tenant the same people under the same names, with a request, an agreement and messages of their own. */
 async function copyToOtherTenant(cast: Cast): Promise<void> {
   await arrange(cast, 'proposed', 'running');
@@ -70,7 +73,7 @@ describe('two companies in one database', () => {
   }, 240_000);
 
   it('never meet: every query and every change names its own company', () => {
-    const asked = commands.filter(({ op, collection }) => op !== 'insert' && !withoutTenant.has(collection));
+    const asked = commands.filter(({ op, collection }) => !isFree.has(op) && !withoutTenant.has(collection));
     const otherIds = new Set(Object.values(before).flatMap((rows) => rows.map(({ _id }) => String(_id))));
     const astray = asked.filter((command) => !isOfOurTenant(command, otherIds));
     expect(asked.length).toBeGreaterThan(200);

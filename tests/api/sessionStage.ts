@@ -6,7 +6,7 @@ import { LearningSession, MeetingPlan } from '../../api/domain/sessions/model.ts
 import { recordOutcome } from '../../api/domain/sessions/recordOutcome.ts';
 import { sweepSessions } from '../../api/domain/sessions/sweepSessions.ts';
 import { versionFor } from '../../api/domain/sessions/versionFor.ts';
-import { makeContext, makeSystem, testNow } from '../support/context.ts';
+import { makeContext, makeSystem, tenantId, testNow } from '../support/context.ts';
 import type { SessionStage } from './cardAuthorisation.matrix.ts';
 import type { Cast } from './cast.ts';
 
@@ -31,19 +31,19 @@ export async function putSession(
     await addAction(as(one, before), { id: partnership, text: 'Try it once' });
   }
   await sweepSessions(makeSystem());
-  const { id } = await LearningSession.findOne({ partnershipId: partnership }).orFail();
+  const { id } = await LearningSession.findOne({ tenantId, partnershipId: partnership }).orFail();
   if (stage === 'held') for (const one of members) await recordOutcome(as(one, testNow), { id, met: 'yes' });
 }
 
 /** What the card that stands before this person sends: ids, and the version they see. */
 export async function sessionTarget(partnership: string, person: { id?: unknown }): Promise<object> {
-  const session = await LearningSession.findOne({ partnershipId: partnership }).orFail();
+  const session = await LearningSession.findOne({ tenantId, partnershipId: partnership }).orFail();
   return { id: session.id as string, version: versionFor(session, String(person.id)) };
 }
 
 /** The action that this person is asked about; a stranger sends the first one's. */
 export async function actionTarget(partnership: string, person: { id?: unknown }): Promise<object> {
-  const { actions } = await MeetingPlan.findOne({ partnershipId: partnership }).orFail();
+  const { actions } = await MeetingPlan.findOne({ tenantId, partnershipId: partnership }).orFail();
   const mine = actions.find(({ personId }) => personId.toString() === String(person.id)) ?? actions[0];
   return { actionId: String(mine?._id) };
 }

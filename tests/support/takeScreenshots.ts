@@ -5,6 +5,7 @@ import { connectMongo, disconnectMongo } from '../../api/integrations/mongo.ts';
 import { prepareProgrammeScenes } from './programmeScenes.ts';
 import { prepareRoundScenes } from './roundScenes.ts';
 import { prepareScene, type Scene } from './screenshotScene.ts';
+import { prepareSessionScenes } from './sessionScenes.ts';
 import { launchBrowser } from './browser.ts';
 import { startDemoServer, type DemoServer } from './demoServer.ts';
 import globalSetup from './globalSetup.ts';
@@ -64,7 +65,7 @@ async function takeAll(): Promise<void> {
   const server = await startDemoServer();
   const browser = await launchBrowser();
   // One after the other: what is prepared for the later ones would be seen on the earlier ones.
-  for (const prepare of [prepareScene, prepareProgrammeScenes, prepareRoundScenes]) {
+  for (const prepare of [prepareScene, prepareProgrammeScenes, prepareRoundScenes, prepareSessionScenes]) {
     for (const scene of (await prepare(server)).filter(({ name }) => name.startsWith(wanted))) {
       for (const look of looks) {
         for (const size of ['wide', 'narrow'] as const) await take(browser, server, scene, size, look);

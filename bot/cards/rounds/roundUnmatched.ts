@@ -20,7 +20,7 @@ export function roundUnmatched(scene: Scene, view: Extract<CardView, { card: 'ro
       ...facts(scene, [{ label: 'facts.why', value: unmatchedReason(scene, view.reason) }, ...next]),
       question(scene, view.nextRound ? 'roundUnmatched.question' : 'roundUnmatched.questionInstead'),
       ...buttons(
-        open(scene, 'buttons.askShort', pageLink(scene, 'find')),
+        open(scene, 'buttons.askShort', pageLink(scene, 'ask')),
         execute(scene, 'buttons.tellMeWhen', 'notifyWhenFits'),
       ),
     ],

@@ -13,7 +13,7 @@ const FindPartnerPage = lazyPage(
   async () => (await import('../features/findPartner/FindPartnerPage.tsx')).FindPartnerPage,
 );
 const PartnershipsPage = lazyPage(
-  ['partnerships', 'pairs'],
+  ['partnerships', 'pairs', 'sessions'],
   async () => (await import('../features/partnerships/PartnershipsPage.tsx')).PartnershipsPage,
 );
 const PartnershipPage = lazyPage(
@@ -42,11 +42,11 @@ const ProgrammesPage = lazyPage(
   async () => (await import('../features/programmes/ProgrammesPage.tsx')).ProgrammesPage,
 );
 const NewProgrammePage = lazyPage(
-  'programmes',
+  ['programmes', 'sessions'],
   async () => (await import('../features/programmes/NewProgrammePage.tsx')).NewProgrammePage,
 );
 const EditProgrammePage = lazyPage(
-  'programmes',
+  ['programmes', 'sessions'],
   async () => (await import('../features/programmes/EditProgrammePage.tsx')).EditProgrammePage,
 );
 const ProgrammePage = lazyPage(
@@ -55,6 +55,7 @@ const ProgrammePage = lazyPage(
 );
 const ImportPage = lazyPage('imports', async () => (await import('../features/imports/ImportPage.tsx')).ImportPage);
 const RoundPage = lazyPage('rounds', async () => (await import('../features/rounds/RoundPage.tsx')).RoundPage);
+const AskPage = lazyPage('oneOffs', async () => (await import('../features/oneOffs/AskPage.tsx')).AskPage);
 const SignInPage = lazyPage('signIn', async () => (await import('../features/signIn/SignInPage.tsx')).SignInPage);
 const NotInTeamsPage = lazyPage(
   'signIn',
@@ -79,6 +80,7 @@ function Pages() {
     <Switch>
       <Route path="/" component={Home} />
       <Route path="/find" component={Find} />
+      <Route path="/ask" component={Ask} />
       <Route path="/partnerships" component={PartnershipsPage} />
       <Route path="/partnerships/:id">{({ id }) => <PartnershipPage key={id} id={id} ActivePair={ActivePair} />}</Route>
       <Route path="/partnerships/:id/slots">{({ id }) => <SlotsPage key={id} id={id} />}</Route>
@@ -100,7 +102,11 @@ function Home() {
   return <Redirect to={useMe().isConfirmed ? '/find' : '/first-run'} replace />;
 }
 
-/** Nobody is matched before they said what they want. */
+/** Nobody is matched, or asks for anybody's time, before they said what they want. */
 function Find() {
   return useMe().isConfirmed ? <FindPartnerPage /> : <Redirect to="/first-run" replace />;
+}
+
+function Ask() {
+  return useMe().isConfirmed ? <AskPage /> : <Redirect to="/first-run" replace />;
 }

@@ -33,6 +33,7 @@ const useStyles = makeStyles({
     [narrow]: { flexDirection: 'column', alignItems: 'stretch', gap: tokens.spacingVerticalM },
   },
   words: { flex: '1 1 0', minWidth: 0, color: tokens.colorNeutralForeground2 },
+  once: { ...typographyStyles.body1, margin: 0 },
   actions: {
     flexShrink: 0,
     display: 'flex',
@@ -72,7 +73,7 @@ export function PartnershipFrame({ partnership, title, arrows, actions, more, as
   const styles = useStyles();
   const { t } = useTranslation('pairs');
   const me = useMe().person;
-  const { person, others, comes, gives } = partnership;
+  const { person, others, comes, gives, isOneOff, state, iAsked } = partnership;
   return (
     <Page title={title}>
       <div className={styles.top}>
@@ -92,6 +93,9 @@ export function PartnershipFrame({ partnership, title, arrows, actions, more, as
         <div className={styles.words}>
           <PageTitle>{title}</PageTitle>
           <SkillLines comes={comes} gives={gives} state={arrows} look="row" />
+          {isOneOff && (state === 'active' || (state === 'proposed' && iAsked)) && (
+            <p className={styles.once}>{t('oneOff.frame')}</p>
+          )}
         </div>
         <div className={styles.actions}>{actions}</div>
       </div>

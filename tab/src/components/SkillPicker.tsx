@@ -30,17 +30,19 @@ type Props = {
   taken: ReadonlySet<string>;
   pick: (skill: Pick<SkillView, 'skillId' | 'name'>) => void;
   autoFocus?: boolean;
+  /** False: only what the catalogue has. */
+  mayAdd?: boolean;
 };
 
 /** Finds a skill by name and alias, and adds the one that is missing. An ARIA combobox: arrows choose, Enter picks. */
-export function SkillPicker({ label, taken, pick, autoFocus = false }: Props) {
+export function SkillPicker({ label, taken, pick, autoFocus = false, mayAdd = true }: Props) {
   const styles = useStyles();
   const { t } = useTranslation('skills');
   const id = useId();
   const [typed, setTyped] = useState('');
   const [active, setActive] = useState(0);
   const [isOpen, setIsOpen] = useState(false);
-  const { search, options, error, isAnswered, isTaken } = useSkillSearch(typed, taken);
+  const { search, options, error, isAnswered, isTaken } = useSkillSearch(typed, taken, mayAdd);
   const queries = useQueryClient();
   const finish = (skill: Pick<SkillView, 'skillId' | 'name'>) => {
     setTyped('');

@@ -12,7 +12,7 @@ const MOST_SHOWN = 8;
 const SHORTEST_NAME = 2;
 
 /** What the catalogue has for a search by name and alias, without what is taken, and the way to add what is missing. */
-export function useSkillSearch(typed: string, taken: ReadonlySet<string>) {
+export function useSkillSearch(typed: string, taken: ReadonlySet<string>, mayAdd = true) {
   const settled = useSettled(typed.trim());
   // An emptied field is answered at once.
   const search = typed.trim() && settled;
@@ -30,7 +30,7 @@ export function useSkillSearch(typed: string, taken: ReadonlySet<string>) {
     .map((skill) => ({ kind: 'skill', skill, alias: matchingAlias(skill, search) }));
   const isKnown = found.some(({ name }) => sameWord(name, search));
   const isAnswered = query.isSuccess && !query.isPlaceholderData;
-  if (isAnswered && !isKnown && search.length >= SHORTEST_NAME) options.push({ kind: 'new', name: search });
+  if (mayAdd && isAnswered && !isKnown && search.length >= SHORTEST_NAME) options.push({ kind: 'new', name: search });
   return { search, options, error: query.error, isAnswered, isTaken: found.length > 0 && options.length === 0 };
 }
 

@@ -4,16 +4,19 @@ import type { PartnershipView } from '../../../api/contracts/partnerships.ts';
 import { openInTeams } from './openInTeams.ts';
 import { teamsSdk } from './teams.ts';
 
-const HALF_AN_HOUR_MS = 30 * 60_000;
+const MINUTE_MS = 60_000;
 
 /** Opens Teams' own meeting form, both invited, the goal in the text; nothing is booked before the reader saves it. */
 export async function proposeMeeting(
   t: TFunction<'pairs'>,
-  { person, address, goal, comes, gives }: PartnershipView,
+  { person, address, goal, comes, gives, isOneOff }: PartnershipView,
   start: string,
 ): Promise<void> {
-  const subject = t('meeting.subject', { skill: (comes ?? gives)?.skillName, name: person.givenName });
-  const end = new Date(Date.parse(start) + HALF_AN_HOUR_MS);
+  const subject = t(isOneOff ? 'meeting.subjectOneOff' : 'meeting.subject', {
+    skill: (comes ?? gives)?.skillName,
+    name: person.givenName,
+  });
+  const end = new Date(Date.parse(start) + (isOneOff ? 25 : 30) * MINUTE_MS);
   const attendees = address ? [address] : [];
   const calendar = teamsSdk()?.calendar;
   if (calendar?.isSupported()) {

@@ -288,3 +288,16 @@ describe('wrapping up', () => {
     });
   });
 });
+
+describe('the board', () => {
+  it('asks each member about the last meeting until that member has answered, for a month', async () => {
+    const { id, as, asker, asked, session } = await makeMeeting();
+    const askedOf = async (who: typeof asker, now: Date) => (await getPartnership(as(who, now), { id })).toAnswer;
+    expect(await askedOf(asker, new Date(start.getTime() - 1))).toBeNull();
+    expect(await askedOf(asker, afterwards)).toEqual({ id: session, startsAt: start.toISOString() });
+    await recordOutcome(as(asker, afterwards), { id: session, met: 'yes' });
+    expect(await askedOf(asker, afterwards)).toBeNull();
+    expect(await askedOf(asked, afterwards)).toMatchObject({ id: session });
+    expect(await askedOf(asked, new Date(start.getTime() + 31 * day))).toBeNull();
+  });
+});

@@ -29,6 +29,7 @@ const me: MyProfile = {
   workingHours: { startMinute: 480, endMinute: 990, days: [1, 2, 3, 4, 5] },
   openTo: ['learning'],
   capacity: 2,
+  sessionReminders: 'day',
   bio: '',
   pausedUntil: null,
   wantsToBeToldWhenSomebodyFits: false,

@@ -1,4 +1,4 @@
-import type { Helper, HelpersView } from '../../../contracts/oneOffs.ts';
+import type { FindHelpersInput, Helper, HelpersView } from '../../../contracts/oneOffs.ts';
 import type { Context } from '../../context.ts';
 import { trusted } from '../../database.ts';
 import { viewFit } from '../../matching/viewFit.ts';
@@ -16,9 +16,10 @@ const recentMs = 30 * 86_400_000;
 
 /**
  * Who can help with this skill, at most six: whoever was asked least in the last thirty days comes first, then who helps at
- * the higher level, so that nobody who is good at something is asked by everybody. Nobody is told. Error: `unknownSkill`.
+ * the higher level, so that nobody who is good at something is asked by everybody; only a person one came for stands above
+ * that. Nobody is told. Error: `unknownSkill`.
  */
-export async function findHelpers(ctx: Context, { skillId }: { skillId: string }): Promise<HelpersView> {
+export async function findHelpers(ctx: Context, { skillId, personId }: FindHelpersInput): Promise<HelpersView> {
   const skillName = (await skillNames(ctx.tenantId, [skillId])).get(skillId);
   if (skillName === undefined) throw new DomainError('invalid', 'unknownSkill');
   const me = await accessSelf(ctx);
@@ -30,6 +31,7 @@ export async function findHelpers(ctx: Context, { skillId }: { skillId: string }
     person.teaches.find((entry) => entry.skillId === skillId)?.level ?? 1;
   const best = free.toSorted(
     (a, b) =>
+      Number(b.id === personId) - Number(a.id === personId) ||
       (asked.get(a.id) ?? 0) - (asked.get(b.id) ?? 0) ||
       levelOf(b) - levelOf(a) ||
       a.name.localeCompare(b.name, 'en') ||

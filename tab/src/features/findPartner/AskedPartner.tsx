@@ -54,7 +54,7 @@ export function AskedPartner({ asked, others, fitting, show, onTakenBack }: Prop
           })}
         </PageLead>
       </div>
-      <StageSurface person={asked.person}>
+      <StageSurface person={asked.person} comes={null}>
         <Stage {...asked} me={me} state="dotted">
           <WhatHappensNow
             asked={asked}

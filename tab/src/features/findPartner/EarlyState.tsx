@@ -1,18 +1,17 @@
 import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
-import { AlertRegular, PersonAddRegular, ShareRegular } from '@fluentui/react-icons';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { AlertRegular, ChatHelpRegular, PersonAddRegular, ShareRegular } from '@fluentui/react-icons';
 import { useTranslation } from 'react-i18next';
+import { useLocation } from 'wouter';
 import { shareLink, tabLink } from '../../../../api/contracts/deepLinks.ts';
-import type { MyProfile } from '../../../../api/contracts/people.ts';
 import { PageTitle } from '../../components/Page.tsx';
 import { Pair } from '../../components/Pair.tsx';
 import { Surface } from '../../components/Surface.tsx';
-import { api } from '../../lib/apiClient.ts';
 import { useEntrance } from '../../lib/entrance.ts';
 import { listOf } from '../../lib/format.ts';
 import { openInTeams } from '../../lib/openInTeams.ts';
 import { narrow, useNarrow } from '../../lib/useNarrow.ts';
-import { meKey, useMe } from '../../lib/useMe.ts';
+import { useMe } from '../../lib/useMe.ts';
+import { useTellMe } from '../../lib/useTellMe.ts';
 import { EarlyAct } from './EarlyAct.tsx';
 
 const useStyles = makeStyles({
@@ -45,17 +44,14 @@ export function EarlyState({ words }: { words: 'early' | 'nobody' }) {
   const me = useMe();
   const isNarrow = useNarrow();
   const { teamsAppId } = useEntrance().settings;
-  const queries = useQueryClient();
   const wishes = me.wants
     .filter(({ state }) => state === 'kept')
     .map(({ skillName }) => skillName)
     .slice(0, 3);
   const wish = wishes[0] ? t('act.postLine', { skill: wishes[0] }) : t('act.postAnything');
   const share = (text: string) => void openInTeams(shareLink(tabLink(teamsAppId, 'find'), text));
-  const tellMe = useMutation({
-    mutationFn: () => api.patch<MyProfile>('/api/me/profile', { wantsToBeToldWhenSomebodyFits: true }),
-    onSuccess: (profile) => queries.setQueryData(meKey, profile),
-  });
+  const { isTold, tellMe, isBusy } = useTellMe();
+  const [, go] = useLocation();
   return (
     <Surface className={styles.surface}>
       <Pair person={null} me={me.person} shape={isNarrow ? 'header' : 'large'} state="dotted" />
@@ -70,13 +66,16 @@ export function EarlyState({ words }: { words: 'early' | 'nobody' }) {
           </Button>
         </EarlyAct>
         <EarlyAct icon={<AlertRegular />} title={t('act.tell')} text={t('act.tellText')}>
-          {me.wantsToBeToldWhenSomebodyFits ? (
+          {isTold ? (
             <span role="status">{t('act.told')}</span>
           ) : (
-            <Button disabledFocusable={tellMe.isPending} onClick={() => tellMe.mutate()}>
+            <Button disabledFocusable={isBusy} onClick={tellMe}>
               {t('act.tellButton')}
             </Button>
           )}
+        </EarlyAct>
+        <EarlyAct icon={<ChatHelpRegular />} title={t('act.short')} text={t('act.shortText')}>
+          <Button onClick={() => go('/ask')}>{t('act.shortButton')}</Button>
         </EarlyAct>
         <EarlyAct icon={<ShareRegular />} title={t('act.post')} text={t('act.quote', { wish })}>
           <Button onClick={() => share(wish)}>{t('act.postButton')}</Button>

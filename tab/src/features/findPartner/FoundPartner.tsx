@@ -70,10 +70,10 @@ export function FoundPartner({ shown, suggestions, fitting, filter, onFilter, sh
         </div>
         <div className={styles.filter}>
           <FilterMenu filter={filter} onFilter={onFilter} />
-          {isNarrow && <PersonMenu person={shown.person} />}
+          {isNarrow && <PersonMenu person={shown.person} comes={shown.comes} />}
         </div>
       </div>
-      <StageSurface person={shown.person}>
+      <StageSurface person={shown.person} comes={shown.comes}>
         <Stage {...shown} me={me} state="solid">
           <WhyAndAsk
             shown={shown}

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { makeStyles, tokens } from '@fluentui/react-components';
+import type { Direction } from '../../../../api/contracts/matching.ts';
 import type { PersonCard } from '../../../../api/contracts/people.ts';
 import { Surface } from '../../components/Surface.tsx';
 import { narrow } from '../../lib/useNarrow.ts';
@@ -16,13 +17,15 @@ const useStyles = makeStyles({
   },
 });
 
+type Props = { person: PersonCard; comes: Direction | null; children: ReactNode };
+
 /** The stage's surface, with what is seldom wanted in its corner. */
-export function StageSurface({ person, children }: { person: PersonCard; children: ReactNode }) {
+export function StageSurface({ person, comes, children }: Props) {
   const styles = useStyles();
   return (
     <Surface className={styles.surface}>
       <div className={styles.more}>
-        <PersonMenu person={person} />
+        <PersonMenu person={person} comes={comes} />
       </div>
       {children}
     </Surface>

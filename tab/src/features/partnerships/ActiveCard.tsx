@@ -1,29 +1,45 @@
 import { Button } from '@fluentui/react-components';
-import { CalendarAddRegular } from '@fluentui/react-icons';
+import { CalendarAddRegular, ChatRegular } from '@fluentui/react-icons';
 import { useTranslation } from 'react-i18next';
+import { useLocation } from 'wouter';
+import { chatLink } from '../../../../api/contracts/deepLinks.ts';
 import type { PartnershipView } from '../../../../api/contracts/partnerships.ts';
-import { dayAndMonth } from '../../lib/format.ts';
+import { dayAndMonth, shortDay, timeIn } from '../../lib/format.ts';
+import { openInTeams } from '../../lib/openInTeams.ts';
 import { useMe } from '../../lib/useMe.ts';
 import { BoardCard } from './BoardCard.tsx';
-import { useProposeTime } from '../../lib/useProposeTime.ts';
 
-/** Two who learn from each other. */
+/** Two who learn from each other: when they meet next, or the way to a date. */
 export function ActiveCard({ partnership }: { partnership: PartnershipView }) {
   const { t } = useTranslation('partnerships');
   const { timeZone } = useMe();
-  const { propose, isBusy, error } = useProposeTime(partnership);
-  const { awayUntil, goal } = partnership;
+  const [, go] = useLocation();
+  const { id, address, awayUntil, goal, nextSession, toAnswer, heldCount, isOneOff, comes, gives } = partnership;
+  const date =
+    nextSession &&
+    t('nextDate', { day: shortDay(nextSession.startsAt, timeZone), time: timeIn(nextSession.startsAt, timeZone) });
+  const away = awayUntil && t('away', { day: dayAndMonth(awayUntil, timeZone) });
   return (
     <BoardCard
       partnership={partnership}
-      when={awayUntil ? t('away', { day: dayAndMonth(awayUntil, timeZone) }) : t('noDate')}
+      when={date ?? (away || t('noDate'))}
       arrows="solid"
-      text={goal}
-      error={error}
+      text={isOneOff ? t('oneOff.about', { skill: (comes ?? gives)?.skillName }) : goal}
+      {...(heldCount > 0 && { note: t('metSoFar', { count: heldCount }) })}
     >
-      <Button icon={<CalendarAddRegular />} disabledFocusable={isBusy} onClick={() => propose()}>
-        {t('propose')}
-      </Button>
+      {toAnswer ? (
+        <Button onClick={() => go(`/partnerships/${id}`)}>
+          {t('didYouMeet', { day: shortDay(toAnswer.startsAt, timeZone) })}
+        </Button>
+      ) : nextSession && address ? (
+        <Button icon={<ChatRegular />} onClick={() => void openInTeams(chatLink([address]))}>
+          {t('chat')}
+        </Button>
+      ) : (
+        <Button icon={<CalendarAddRegular />} onClick={() => go(`/partnerships/${id}/slots`)}>
+          {t(nextSession ? 'moveDate' : 'findTime')}
+        </Button>
+      )}
     </BoardCard>
   );
 }

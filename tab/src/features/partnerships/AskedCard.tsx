@@ -13,12 +13,12 @@ export function AskedCard({ partnership }: { partnership: PartnershipView }) {
   const { timeZone } = useMe();
   const { takeBack, isBusy } = useTakeBack(partnership);
   const answer = useAnswer(partnership);
-  const { round } = partnership;
+  const { round, isOneOff } = partnership;
   const day = dayAndMonth(partnership.answerBy, timeZone, 'short');
   return (
     <BoardCard
       partnership={partnership}
-      when={t(round ? 'round.youStarted' : 'youAsked', { day })}
+      when={t(round ? 'round.youStarted' : isOneOff ? 'oneOff.youAsked' : 'youAsked', { day })}
       arrows="dotted"
       {...(partnership.isWaitingForInstall && { text: t('notHere.title', { name: partnership.person.givenName }) })}
     >

@@ -6,7 +6,6 @@ import type { ArcState } from '../../components/Arcs.tsx';
 import { Face } from '../../components/Face.tsx';
 import { SkillLines } from '../../components/SkillLines.tsx';
 import { Surface } from '../../components/Surface.tsx';
-import { errorSentence } from '../../lib/errorSentence.ts';
 import { fullNames } from '../../lib/names.ts';
 
 const useStyles = makeStyles({
@@ -51,7 +50,6 @@ const useStyles = makeStyles({
     '& button': { minHeight: '36px' },
     '@media (max-width: 639px)': { '& button': { minHeight: '44px' } },
   },
-  error: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground1 },
 });
 
 type Props = {
@@ -59,12 +57,13 @@ type Props = {
   when: string;
   arrows: ArcState;
   text?: string;
-  error?: Error | null;
+  /** How far the two are. */
+  note?: string;
   children: ReactNode;
 };
 
 /** One partnership on the board: who, since when, both directions, a line, one action. */
-export function BoardCard({ partnership, when, arrows, text, error, children }: Props) {
+export function BoardCard({ partnership, when, arrows, text, note, children }: Props) {
   const styles = useStyles();
   const { id, person, others, comes, gives } = partnership;
   return (
@@ -90,10 +89,8 @@ export function BoardCard({ partnership, when, arrows, text, error, children }: 
       </div>
       <SkillLines comes={comes} gives={gives} state={arrows} />
       {text && <p className={styles.text}>{text}</p>}
+      {note && <p className={styles.when}>{note}</p>}
       <div className={styles.actions}>{children}</div>
-      <p role="status" className={styles.error} hidden={!error}>
-        {error && errorSentence(error)}
-      </p>
     </Surface>
   );
 }

@@ -12,7 +12,7 @@ import { QuietButton } from '../../components/QuietButton.tsx';
 export function EndedCard({ partnership }: { partnership: PartnershipView }) {
   const { t } = useTranslation('partnerships');
   const { timeZone } = useMe();
-  const { person, address, goal, closedAt } = partnership;
+  const { person, address, goal, closedAt, isOneOff, heldCount } = partnership;
   const thanks = t('thanks', { name: person.givenName });
   return (
     <BoardCard
@@ -21,7 +21,7 @@ export function EndedCard({ partnership }: { partnership: PartnershipView }) {
       arrows="solid"
       text={goal}
     >
-      {address && (
+      {address && (!isOneOff || heldCount > 0) && (
         <QuietButton icon={<HeartRegular />} onClick={() => void openInTeams(chatLink([address], thanks))}>
           {t('sayThanks')}
         </QuietButton>

@@ -3,8 +3,9 @@ import { Button, Tab, TabList, makeStyles, tokens, typographyStyles } from '@flu
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import { Face } from '../../components/Face.tsx';
+import { srOnly } from '../../components/srOnly.ts';
 import { Surface } from '../../components/Surface.tsx';
-import type { Board } from './board.ts';
+import { nextOf, type Board } from './board.ts';
 import { asksFor } from './asksFor.ts';
 import { ColumnCards, type ColumnName } from './ColumnCards.tsx';
 
@@ -20,6 +21,7 @@ const useStyles = makeStyles({
   tabs: { marginInline: `calc(-1 * ${tokens.spacingHorizontalSNudge})` },
   tab: { minHeight: '44px', paddingInline: tokens.spacingHorizontalSNudge },
   panel: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
+  hidden: srOnly,
   foot: { ...typographyStyles.body1, margin: 0, color: tokens.colorNeutralForeground2, textWrap: 'pretty' },
 });
 
@@ -31,6 +33,7 @@ export function NarrowBoard({ board }: { board: Board }) {
   const { t } = useTranslation('partnerships');
   const [, go] = useLocation();
   const [chosen, setChosen] = useState<ColumnName>(board.active.length > 0 ? 'active' : 'asked');
+  const next = nextOf(board);
   const counts = {
     asked: board.toAnswer.length + board.asked.length,
     active: board.active.length,
@@ -38,16 +41,18 @@ export function NarrowBoard({ board }: { board: Board }) {
   };
   return (
     <>
-      {/* The first one is the hero above. */}
-      {board.toAnswer.slice(1).map((one) => (
-        <Surface key={one.id} className={styles.request}>
-          <Face person={one.person} size={36} />
-          <p className={styles.words}>{asksFor(t, one)}</p>
-          <Button className={styles.answer} onClick={() => go(`/partnerships/${one.id}`)}>
-            {t('answer')}
-          </Button>
-        </Surface>
-      ))}
+      {/* What leads the page above is not said twice. */}
+      {board.toAnswer
+        .filter(({ id }) => id !== next?.id)
+        .map((one) => (
+          <Surface key={one.id} className={styles.request}>
+            <Face person={one.person} size={36} />
+            <p className={styles.words}>{asksFor(t, one)}</p>
+            <Button className={styles.answer} onClick={() => go(`/partnerships/${one.id}`)}>
+              {t('answer')}
+            </Button>
+          </Surface>
+        ))}
       <TabList
         className={styles.tabs}
         selectedValue={chosen}
@@ -60,6 +65,7 @@ export function NarrowBoard({ board }: { board: Board }) {
         ))}
       </TabList>
       <div role="tabpanel" aria-labelledby={`tab-${chosen}`} className={styles.panel}>
+        <h2 className={styles.hidden}>{t(`column.${chosen}`)}</h2>
         <ColumnCards board={board} name={chosen} />
         {counts[chosen] === 0 && <p className={styles.foot}>{t(`column.${chosen}Empty`)}</p>}
         {chosen === 'ended' && <p className={styles.foot}>{t('column.foot')}</p>}

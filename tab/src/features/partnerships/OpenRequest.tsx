@@ -20,7 +20,7 @@ export function OpenRequest({ partnership }: { partnership: PartnershipView }) {
   const { timeZone } = useMe();
   const [, go] = useLocation();
   const { takeBack, isBusy } = useTakeBack(partnership, () => go('/partnerships'));
-  const { person, address, greeting, goal, answerBy, isWaitingForInstall } = partnership;
+  const { person, address, greeting, goal, answerBy, isWaitingForInstall, isOneOff } = partnership;
   const name = person.givenName;
   const day = fullDay(answerBy, timeZone);
   return (
@@ -59,7 +59,7 @@ export function OpenRequest({ partnership }: { partnership: PartnershipView }) {
       }
     >
       <MainBlock title={t(isWaitingForInstall ? 'notHere.title' : 'asked.now', { name })}>
-        <p>{t(isWaitingForInstall ? 'notHere.text' : 'asked.text', { name, day })}</p>
+        <p>{t(isWaitingForInstall ? 'notHere.text' : isOneOff ? 'oneOff.askedText' : 'asked.text', { name, day })}</p>
         {greeting && <QuotedLine text={greeting} />}
       </MainBlock>
     </PartnershipFrame>

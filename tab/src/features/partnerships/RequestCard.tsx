@@ -11,13 +11,17 @@ export function RequestCard({ partnership }: { partnership: PartnershipView }) {
   const { t } = useTranslation('partnerships');
   const { timeZone } = useMe();
   const { accept, decline, isBusy } = useAnswer(partnership);
-  const { proposedAt, answerBy, greeting, round } = partnership;
+  const { proposedAt, answerBy, greeting, round, isOneOff } = partnership;
   const days = daysAgo(proposedAt, new Date(), timeZone);
   const since = days <= 1 ? t(days < 1 ? 'since.today' : 'since.yesterday') : dayAndMonth(proposedAt, timeZone);
   return (
     <BoardCard
       partnership={partnership}
-      when={round ? t('round.openUntilDay', { day: dayAndMonth(answerBy, timeZone) }) : t('asksYou', { since })}
+      when={
+        round
+          ? t('round.openUntilDay', { day: dayAndMonth(answerBy, timeZone) })
+          : t(isOneOff ? 'oneOff.asksYou' : 'asksYou', { since })
+      }
       arrows="dotted"
       {...(greeting && { text: t('quote', { ns: 'pairs', text: greeting }) })}
     >

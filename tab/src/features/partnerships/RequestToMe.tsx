@@ -19,12 +19,12 @@ export function RequestToMe({ partnership }: { partnership: PartnershipView }) {
   const { t } = useTranslation('partnerships');
   const { timeZone } = useMe();
   const { accept, decline, isBusy } = useAnswer(partnership);
-  const { person, address, greeting, goal, answerBy } = partnership;
+  const { person, address, greeting, goal, answerBy, isOneOff } = partnership;
   const name = person.givenName;
   return (
     <PartnershipFrame
       partnership={partnership}
-      title={t('request.title', { name: person.name })}
+      title={t(isOneOff ? 'oneOff.title' : 'request.title', { name: person.name })}
       arrows="dotted"
       actions={
         <>
@@ -46,6 +46,7 @@ export function RequestToMe({ partnership }: { partnership: PartnershipView }) {
       <MainBlock title={t('request.writes', { name })}>
         {greeting && <QuotedLine text={greeting} />}
         <p>{t('request.openUntil', { day: fullDay(answerBy, timeZone) })}</p>
+        {isOneOff && <p>{t('oneOff.ends')}</p>}
         <p>{t('request.promise', { name })}</p>
         {address && (
           <QuietButton

@@ -8,6 +8,7 @@ import { openInTeams } from '../../lib/openInTeams.ts';
 import { GoalBlock } from './GoalBlock.tsx';
 import { MainBlock } from './MainBlock.tsx';
 import { PartnershipFrame } from '../../components/PartnershipFrame.tsx';
+import { OneOffClosed } from './OneOffClosed.tsx';
 import { QuietButton } from '../../components/QuietButton.tsx';
 import { QuotedLine } from '../../components/QuotedLine.tsx';
 
@@ -15,13 +16,15 @@ import { QuotedLine } from '../../components/QuotedLine.tsx';
 export function WrappedUp({ partnership }: { partnership: PartnershipView }) {
   const { t } = useTranslation('partnerships');
   const [, go] = useLocation();
-  const { person, address, goal } = partnership;
+  const { person, address, goal, isOneOff, heldCount } = partnership;
   const name = person.givenName;
   const thanks = t('thanks', { name });
+  // 25 minutes that did not happen leave nothing to thank for.
+  if (isOneOff && heldCount === 0) return <OneOffClosed partnership={partnership} />;
   return (
     <PartnershipFrame
       partnership={partnership}
-      title={t('wrapped.title', { name })}
+      title={t(isOneOff ? 'oneOff.wrappedTitle' : 'wrapped.title', { name })}
       arrows="neutral"
       actions={
         address && (

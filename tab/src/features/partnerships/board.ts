@@ -28,3 +28,14 @@ export function toBoard(partnerships: readonly PartnershipView[]): Board {
     ),
   };
 }
+
+/**
+ * What comes next: the meeting that is booked first, else the one I am asked about, the request that waits, the pair
+ * without a date, my own request.
+ */
+export function nextOf({ toAnswer, active, asked }: Board): PartnershipView | undefined {
+  const startOf = ({ nextSession }: PartnershipView) => nextSession?.startsAt ?? '';
+  const [booked] = active.filter(startOf).toSorted((a, b) => startOf(a).localeCompare(startOf(b)));
+  const met = active.find(({ toAnswer: past }) => past);
+  return booked ?? met ?? toAnswer[0] ?? active.find(({ awayUntil }) => !awayUntil) ?? active[0] ?? asked[0];
+}

@@ -9,6 +9,7 @@ import { BioField } from './BioField.tsx';
 import { HoursSentence } from './HoursSentence.tsx';
 import { LanguagesMenu } from './LanguagesMenu.tsx';
 import { OpenToMenu } from './OpenToMenu.tsx';
+import { RemindersSentence } from './RemindersSentence.tsx';
 import type { ProfileChanges } from './useProfile.ts';
 import { capacityWords } from './words.ts';
 import { ZoneChoice } from './ZoneChoice.tsx';
@@ -72,6 +73,10 @@ export function MeetingSurface({ me, changes }: { me: MyProfile; changes: Profil
           choose={(count) => changes.update({ capacity: Number(count) }, t('said.capacity'))}
         />,
       )}
+      <RemindersSentence
+        value={me.sessionReminders}
+        choose={(sessionReminders) => changes.update({ sessionReminders }, t('said.reminders'))}
+      />
       <BioField key={me.bio} bio={me.bio} save={(bio) => changes.update({ bio }, t('said.bio'))} />
     </Surface>
   );

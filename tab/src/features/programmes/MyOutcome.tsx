@@ -21,6 +21,7 @@ const useStyles = makeStyles({
   },
   row: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalXXL },
   words: { ...typographyStyles.body1, flex: '1 1 240px', color: tokens.colorNeutralForeground2, '& p': { margin: 0 } },
+  ways: { display: 'flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalXL },
   title: { ...typographyStyles.subtitle2, margin: 0, color: tokens.colorNeutralForeground1 },
 });
 
@@ -61,7 +62,10 @@ export function MyOutcome({ roundId }: { roundId: string }) {
         {outcome.code === 'alone' && (
           <>
             {outcome.nextRound && <p>{t('outcome.next', { day: fullDay(outcome.nextRound, timeZone) })}</p>}
-            <PageLink href="/find">{t('outcome.find')}</PageLink>
+            <div className={styles.ways}>
+              <PageLink href="/ask">{t('common:askShort')}</PageLink>
+              <PageLink href="/find">{t('outcome.find')}</PageLink>
+            </div>
           </>
         )}
       </div>

@@ -30,7 +30,7 @@ export function SessionAside({ session, plan, phase }: { session: SessionView; p
         isMany={others.length > 0}
         added={untilNext(plan.actions, startsAt)}
       />
-      {isAhead && <Roles session={session} />}
+      {isAhead && session.template !== 'first' && <Roles session={session} />}
       {isAhead && <JoinLink session={session} />}
       {(phase === 'ready' || phase === 'live') && <NotHappened session={session} />}
     </aside>

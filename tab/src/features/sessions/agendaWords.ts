@@ -1,11 +1,15 @@
 import type { TFunction } from 'i18next';
-import type { AgendaStep, SessionView } from '../../../../api/contracts/sessions.ts';
+import type { AgendaStep, AgendaTemplate, SessionView } from '../../../../api/contracts/sessions.ts';
 
 /** What the words of an agenda depend on: who teaches what today, and what was to be tried since. */
 export type AgendaFacts = { teaches: 'me' | 'other' | 'both'; name: string; skill: string; task: string };
 
+/** Kinds of meetings in which one shows the other something; in the others nobody in particular does. */
+const taught: ReadonlySet<AgendaTemplate> = new Set(['exchange', 'oneOff']);
+
 export function agendaFacts(session: SessionView, myId: string, task = ''): AgendaFacts {
-  const { teacherId, person, others, teaches } = session;
+  const { template, person, others, teaches } = session;
+  const teacherId = taught.has(template) ? session.teacherId : null;
   const teacher = [person, ...others].find(({ id }) => id === teacherId);
   return {
     teaches: teacherId === null ? 'both' : teacherId === myId ? 'me' : 'other',

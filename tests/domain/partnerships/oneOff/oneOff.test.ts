@@ -138,6 +138,24 @@ describe('who can help', () => {
     expect(await first()).toBe(other.id);
   });
 
+  it('puts a person whom the asker came for first, if they can help', async () => {
+    const asker = await makeAsker();
+    const people = await Promise.all([5, 4, 3].map((level) => makePerson({ teaches: teaches(level), wants: [] })));
+    const manager = await makePerson({ teaches: teaches(5) });
+    await Person.updateOne({ _id: asker._id }, { managerId: manager._id });
+    const namesFor = async (personId?: string) => {
+      const { helpers } = await findHelpers(makeContext({ person: asker }), {
+        skillId: 'sql',
+        ...(personId && { personId }),
+      });
+      return helpers.map(({ person }) => person.id);
+    };
+    const usual = people.map(({ id }) => id as string);
+    expect(await namesFor()).toEqual(usual);
+    expect(await namesFor(usual[2])).toEqual([usual[2], usual[0], usual[1]]);
+    expect(await namesFor(manager.id as string)).toEqual(usual);
+  });
+
   it('shows nobody of another company, and refuses an unknown skill', async () => {
     const asker = await makeAsker();
     await makeAsked({ tenantId: otherTenantId });
