@@ -1,3 +1,5 @@
+const { availableParallelism } = require('node:os');
+
 // Sources are ES modules with `.ts` in their imports; jest gets them as CommonJS (a plain require graph), because its
 // own ES module support can't load packages that mix both kinds on Node 20.
 const transpiledPackages = [
@@ -55,4 +57,11 @@ const projects = [
 // Kills and outages take minutes: `npm run test:long`.
 const long = { ...common, displayName: 'long', testMatch: tests('faults'), setupFilesAfterEnv: patient };
 
-module.exports = { maxWorkers: 2, testTimeout: 30_000, projects: process.env.LONG ? [...projects, long] : projects };
+module.exports = {
+  // A browser test is two at work, so no more of them than a small machine bears.
+  maxWorkers: Math.min(4, Math.max(2, availableParallelism())),
+  // Time for a machine that does a lot else at once; what passes takes a fraction of it.
+  testTimeout: 60_000,
+  testSequencer: '<rootDir>/tests/support/longestFirst.cjs',
+  projects: process.env.LONG ? [...projects, long] : projects,
+};

@@ -17,11 +17,11 @@ export default defineConfig({
     assetsInlineLimit: 0,
     rolldownOptions: {
       output: {
-        // One request a language, not one a page.
+        // What every page may say is one request a language; a feature's words are a file of their own, as without this.
         codeSplitting: {
           groups: [
-            { name: 'words-en', test: /locales[\\/]en[\\/]/ },
-            { name: 'words-de', test: /locales[\\/]de[\\/]/ },
+            { name: 'words-en', test: /locales[\\/]en[\\/](common|errors|numbers|skills)\.json/ },
+            { name: 'words-de', test: /locales[\\/]de[\\/](common|errors|numbers|skills)\.json/ },
           ],
         },
       },

@@ -47,10 +47,14 @@ export function isDuplicateKey(error: unknown): boolean {
   return error instanceof mongoose.mongo.MongoServerError && error.code === 11000;
 }
 
-/** Creates every model's collection and indexes; called once at start, never inside a transaction. */
+/**
+ * Creates every model's collection and indexes; called once at start, never inside a transaction. All indexes of a
+ * collection are one command: mongoose would send one for each.
+ */
 export async function createIndexes(): Promise<void> {
   for (const model of Object.values(mongoose.models)) {
     await model.createCollection();
-    await model.createIndexes();
+    const indexes = model.schema.indexes().map(([key, options]) => ({ ...options, key }));
+    if (indexes.length > 0) await model.collection.createIndexes(indexes as mongoose.mongo.IndexDescription[]);
   }
 }

@@ -1,4 +1,5 @@
 import type { ProgrammeDraft } from '../contracts/programmes.ts';
+import { usualRhythms, usualRules } from '../contracts/usualProgramme.ts';
 
 const domain = '@adventure-works.com';
 export const leadMail = `paula0${domain}`;
@@ -10,22 +11,15 @@ export const alwaysIn: readonly string[] = [`sariya0${domain}`, `lynn0${domain}`
 
 type DemoDraft = Omit<ProgrammeDraft, 'joinUntil' | 'startsOn' | 'leadIds'>;
 
-const rules: ProgrammeDraft['rules'] = {
-  department: 'otherPreferred',
-  language: null,
-  leastSharedMinutes: 60,
-  reportingLevels: 2,
-  levelGap: 0,
-  priorities: ['bothLearn', 'wishes', 'departments'],
-  coolDownRounds: 3,
-};
+/** People of every level learn here; the reporting line counts as it does outside programmes. */
+const rules: ProgrammeDraft['rules'] = { ...usualRules, reportingLevels: 2, levelGap: 0 };
 
 export const learningPartners: DemoDraft = {
   name: 'Learning partners',
   goal: 'Meet somebody from another team and teach each other one thing',
   companyGoal: 'Knowledge that does not stop at a department',
   kind: 'learning',
-  rhythm: { everyWeeks: 2, minutes: 30, roundMonths: 3 },
+  rhythm: usualRhythms.learning,
   rules,
   audience: { kind: 'everyone' },
   endsOn: null,
@@ -36,7 +30,7 @@ export const mentoring: DemoDraft = {
   goal: 'An hour a month with somebody who knows the way',
   companyGoal: 'Experience passed on before it retires',
   kind: 'mentoring',
-  rhythm: { everyWeeks: 4, minutes: 60, roundMonths: 6 },
+  rhythm: usualRhythms.mentoring,
   rules: { ...rules, levelGap: 1, priorities: ['wishes', 'departments', 'hours'] },
   audience: { kind: 'everyone' },
   endsOn: null,

@@ -6,6 +6,7 @@ import { endDemo } from '../domain/people/endDemo.ts';
 import { finishDemo } from '../domain/people/finishDemo.ts';
 import { demoObjectId } from './demoObjectId.ts';
 import { newcomerMail } from './demoProgrammes.ts';
+import { loadDemoMeetings } from './loadDemoMeetings.ts';
 import { loadDemoProgrammes } from './loadDemoProgrammes.ts';
 
 const folder = new URL('../demo/', import.meta.url);
@@ -25,5 +26,6 @@ export async function loadDemo(system: SystemContext, print: (line: string) => v
   }
   await finishDemo(system, { objectIdOf: demoObjectId, newcomerMail });
   await loadDemoProgrammes(system);
+  await loadDemoMeetings(system);
   await endDemo();
 }

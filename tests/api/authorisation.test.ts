@@ -1,5 +1,6 @@
-import { emptyDatabase, useDatabase } from '../support/database.ts';
+import { useDatabase } from '../support/database.ts';
 import { testNow } from '../support/context.ts';
+import { keepWorlds } from '../support/keepWorlds.ts';
 import { guardedElsewhere, idsAll, matrix, roles, type Ids, type Role, type Row } from './authorisation.matrix.ts';
 import { arrange, makeCast, type Cast } from './cast.ts';
 import { listRoutes } from './listRoutes.ts';
@@ -12,14 +13,16 @@ const absentId = 'f'.repeat(24);
 
 describe('who may what', () => {
   useDatabase();
-  let cast: Cast;
   beforeAll(startProfiler);
-  beforeEach(async () => {
-    await emptyDatabase();
-    cast = await makeCast();
-  });
 
-  const ask = async (row: Row, role: Role, ids: Ids) =>
+  const worldOf = keepWorlds<{ cast: Cast; ids: Ids }>();
+  const before = ({ between, stage, meeting }: Pick<Row, 'between' | 'stage' | 'meeting'>) =>
+    worldOf(`${between} ${stage} ${meeting}`, async () => {
+      const cast = await makeCast();
+      return { cast, ids: await arrange(cast, between, stage, meeting) };
+    });
+
+  const ask = async (row: Row, role: Role, { cast, ids }: { cast: Cast; ids: Ids }) =>
     call(server, { ...row.call(ids), method: methodOf(row.route), token: await cast.tokenOf(role) });
 
   it('is written down for every route there is, and for no other', () => {
@@ -29,7 +32,7 @@ describe('who may what', () => {
   });
 
   it.each(cells)('%s gets %i from %s', async (role, status, _route, row) => {
-    const response = await ask(row, role, await arrange(cast, row.between, row.stage, row.meeting));
+    const response = await ask(row, role, await before(row));
     expect({ status: response.status, reason: reasonIn(response.body, status) }).toEqual({ status, reason: undefined });
     if (status === 200 && row.view) expect(row.view.safeParse(response.body).error?.issues ?? []).toEqual([]);
   });
@@ -38,12 +41,12 @@ describe('who may what', () => {
   it.each(ofSomebody.map((row) => [row.route, row] as const))(
     '%s does not tell another’s partnership from one that does not exist',
     async (_route, row) => {
-      const ids = await arrange(cast, row.between, row.stage, row.meeting);
+      const { cast, ids } = await before(row);
       const answers: object[] = [];
       const commands: string[][] = [];
       for (const given of [ids, { ...idsAll(absentId), asker: ids.asker, asked: ids.asked, lead: ids.lead }]) {
         const seen = await commandsDuring(async () => {
-          const { status, body } = await ask(row, 'otherPerson', given);
+          const { status, body } = await ask(row, 'otherPerson', { cast, ids: given });
           answers.push({ status, ...(body as object), reference: '' });
         });
         commands.push(seen.map(({ op, collection }) => `${op} ${collection}`));
@@ -61,10 +64,11 @@ describe('who may what', () => {
   it.each(askerReads.map((row) => [row.route, row] as const))(
     '%s answers the asker of a hidden no as if the request were still open',
     async (_route, row) => {
+      const { cast } = await before({ between: 'nothing' });
       const answers: string[] = [];
       for (const between of ['proposed', 'declined'] as const) {
         const ids = await arrange(cast, between);
-        const { status, body } = await ask(row, 'asker', ids);
+        const { status, body } = await ask(row, 'asker', { cast, ids });
         const told = JSON.stringify({ status, ...(body as object), reference: '' }, null, 1);
         answers.push(told.replaceAll(ids.partnership, 'the partnership'));
       }

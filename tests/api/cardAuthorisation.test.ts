@@ -9,7 +9,8 @@ import { activityFrom } from '../bot/botDoor.ts';
 import { openProgramme } from '../bot/openProgramme.ts';
 import { readCard } from '../bot/tap.ts';
 import { makeContext, otherTenantId, testNow } from '../support/context.ts';
-import { emptyDatabase, useDatabase } from '../support/database.ts';
+import { useDatabase } from '../support/database.ts';
+import { keepWorlds } from '../support/keepWorlds.ts';
 import { roles, type Ids, type Role } from './authorisation.matrix.ts';
 import { sessionStages, verbMatrix, type VerbRow } from './cardAuthorisation.matrix.ts';
 import { arrange, makeCast, type Cast } from './cast.ts';
@@ -22,27 +23,35 @@ const local = testServer({ clock });
 const production = testServer({ clock, config: productionConfig });
 const cells = verbMatrix.flatMap((row) => roles.map((role) => [role, row.expect[role], row.verb, row] as const));
 
+interface World {
+  cast: Cast;
+  programme: ProgrammeView | null;
+  ids: Ids;
+}
+
 describe('who may tap what', () => {
   useDatabase();
-  let cast: Cast;
-  beforeEach(async () => {
-    await emptyDatabase();
-    cast = await makeCast();
-  });
 
-  let programme: ProgrammeView | null = null;
-  async function arrangeFor({ more, between }: VerbRow): Promise<Ids> {
-    const { asker, asked } = cast.people;
-    programme = more === 'round' || more === 'programme' ? await openProgramme([asker, asked]) : null;
-    const id = programme?.id;
-    if (id) for (const person of [asker, asked]) await joinProgramme(makeContext({ person }), { id, role: 'partner' });
-    const ids = await arrange(cast, between);
+  const worldOf = keepWorlds<World>();
+  const before = ({ more, between }: Pick<VerbRow, 'more' | 'between'>): Promise<World> => {
+    const isOfProgramme = more === 'round' || more === 'programme';
     const stage = sessionStages.find((one) => one === more);
-    if (stage) await putSession(cast, ids.partnership, stage);
-    return ids;
-  }
+    return worldOf(`${between} ${stage ?? isOfProgramme}`, async () => {
+      const cast = await makeCast();
+      const { asker, asked } = cast.people;
+      const programme = isOfProgramme ? await openProgramme([asker, asked]) : null;
+      const id = programme?.id;
+      if (id)
+        for (const person of [asker, asked]) await joinProgramme(makeContext({ person }), { id, role: 'partner' });
+      const ids = await arrange(cast, between);
+      if (stage) await putSession(cast, ids.partnership, stage);
+      return { cast, programme, ids };
+    });
+  };
 
-  async function target({ verb, more }: VerbRow, partnership: string, person: PersonDocument): Promise<object> {
+  async function target({ verb, more }: VerbRow, world: World, person: PersonDocument): Promise<object> {
+    const { cast, programme, ids } = world;
+    const { partnership } = ids;
     if (typeof more === 'object') return more;
     if (more === 'partnership') return { id: partnership, version: 1 };
     if (more === 'helper') return { personId: cast.people.asked.id, skillId: 'illustrator' };
@@ -55,10 +64,10 @@ describe('who may tap what', () => {
 
   const planOf = (partnershipId: string) => MeetingPlan.findOne({ partnershipId });
 
-  async function tap(row: VerbRow, role: Role, { partnership }: Ids) {
-    const person = cast.people[role === 'anonymous' ? 'asked' : role];
+  async function tap(row: VerbRow, role: Role, world: World) {
+    const person = world.cast.people[role === 'anonymous' ? 'asked' : role];
     const { objectId, name } = person;
-    const data = { verb: row.verb, ...(await target(row, partnership, person)), ...row.extra };
+    const data = { verb: row.verb, ...(await target(row, world, person)), ...row.extra };
     const tenant = role === 'otherTenant' ? { tenantId: otherTenantId } : undefined;
     const body = activityFrom(
       { objectId: objectId ?? '', name },
@@ -80,10 +89,10 @@ describe('who may tap what', () => {
   });
 
   it.each(cells)('%s: %s by %s', async (role, outcome, _verb, row) => {
-    const ids = await arrangeFor(row);
-    const before = await everything();
-    expect(outcomeOf(await tap(row, role, ids))).toBe(outcome === 'unchanged' ? 'done' : outcome);
-    if (outcome !== 'done') expect(await everything()).toEqual(before);
+    const world = await before(row);
+    const stood = await everything();
+    expect(outcomeOf(await tap(row, role, world))).toBe(outcome === 'unchanged' ? 'done' : outcome);
+    if (outcome !== 'done') expect(await everything()).toEqual(stood);
   });
 
   const asPartner = verbMatrix.filter(
@@ -92,10 +101,11 @@ describe('who may tap what', () => {
   it.each(asPartner.map((row) => [row.verb, row] as const))(
     '%s shows the asker of a hidden no what an open request shows',
     async (_verb, row) => {
+      const world = await before({ more: 'partnership', between: 'nothing' });
       const cards: string[] = [];
       for (const between of ['proposed', 'declined'] as const) {
-        const ids = await arrange(cast, between);
-        const { status, card } = await tap(row, 'asker', ids);
+        const ids = await arrange(world.cast, between);
+        const { status, card } = await tap(row, 'asker', { ...world, ids });
         cards.push(JSON.stringify([status, readCard(card).lines], null, 1));
       }
       expect(cards[1]).toBe(cards[0]);

@@ -8,7 +8,7 @@ import { openFirstRound } from '../../api/domain/rounds/plannedRounds.ts';
 import { LearningSession, MeetingPlan } from '../../api/domain/sessions/model.ts';
 import { Skill } from '../../api/domain/skills/model.ts';
 import { makePerson, makeSystem, otherTenantId, tenantId, testNow } from '../support/context.ts';
-import { makeDraft } from '../support/programme.ts';
+import { makeProgramme } from '../support/makeProgramme.ts';
 import { matchRound, tellRound } from '../support/rounds.ts';
 import { idsAll, type Between, type Ids, type Role, type Stage } from './authorisation.matrix.ts';
 import { putSession } from './sessionStage.ts';
@@ -82,19 +82,12 @@ async function putProgramme(people: Cast['people'], stage: Stage): Promise<Pick<
     await model.collection.deleteMany({ tenantId });
   const { asker, asked, lead } = people;
   const members = [asker._id, asked._id];
-  const programme = await new Programme({
-    ...makeDraft(),
-    tenantId,
+  const programme = await makeProgramme({
+    lead,
+    members: members.map((personId) => ({ personId, role: 'partner' })),
     state: stage === 'draft' ? 'draft' : 'running',
-    audience: { kind: 'named', personIds: members },
-    timeZone: 'Europe/Berlin',
-    leadIds: [lead._id],
-    madeBy: lead._id,
-    hasEnrolled: true,
-    createdAt: testNow,
-  }).save();
-  const own = { tenantId, programmeId: programme._id, state: 'enrolled', role: 'partner', joinedAt: testNow };
-  await Enrolment.insertMany(members.map((personId) => ({ ...own, personId })));
+    audience: { kind: 'named', personIds: members.map(String) },
+  });
   if (stage === 'draft') return { programme: programme.id as string, round: new Types.ObjectId().toString() };
   await openFirstRound(makeSystem(), programme);
   const { id } = await MatchingRound.findOne({ tenantId, programmeId: programme._id }).orFail();

@@ -2,19 +2,9 @@ import { Types } from 'mongoose';
 import { Partnership } from '../../api/domain/partnerships/model.ts';
 import { Person } from '../../api/domain/people/model.ts';
 import { Skill } from '../../api/domain/skills/model.ts';
+import { seeded } from '../support/seeded.ts';
+import { skillCount, skillOf, zipfian } from './zipfian.ts';
 
-/** mulberry32: the same seed, the same company. */
-function seeded(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
-
-const skillCount = 265;
 const zones = ['America/Los_Angeles', 'America/New_York', 'Europe/London', 'Europe/Berlin', 'Asia/Kolkata'];
 const departments = 16;
 const cities = 50;
@@ -99,21 +89,4 @@ export async function insertCompany(tenantId: string, size: number): Promise<str
     }),
   );
   return objectIds;
-}
-
-const skillOf = (at: number): string => `skill-${at}`;
-
-/** Draws different skills, the n-th as likely as 1/n. */
-function zipfian(random: () => number): (count: number) => string[] {
-  const sums: number[] = [];
-  for (let at = 0; at < skillCount; at += 1) sums.push((sums[at - 1] ?? 0) + 1 / (at + 1));
-  const total = sums.at(-1) ?? 1;
-  return (count) => {
-    const drawn = new Set<string>();
-    while (drawn.size < count) {
-      const aim = random() * total;
-      drawn.add(skillOf(sums.findIndex((sum) => sum >= aim)));
-    }
-    return [...drawn];
-  };
 }

@@ -53,6 +53,16 @@ export async function listen(
 export const openDoor = (door: BotDoor) =>
   listen((_path, body, request, response) => void door.process(Object.assign(request, { body }), response));
 
+/** One door behind HTTP for a test file, patient with a machine that does a lot at once; `opened` hears where it is. */
+export function withBotDoor(opened: (origin: string) => void): void {
+  let door: Awaited<ReturnType<typeof openDoor>> | undefined;
+  beforeAll(async () => {
+    door = await openDoor(makeDoor({ answerWithinMs: 60_000 }));
+    opened(door.origin);
+  });
+  afterAll(() => door?.close());
+}
+
 /** What Teams posts when this person writes to the bot; answers come back in the response. */
 export function activityFrom(person: { objectId: string; name: string }, fields: object = {}): object {
   return {

@@ -1,8 +1,10 @@
 import type { ProgrammeDraft, ProgrammeView } from '../../api/contracts/programmes.ts';
+import { usualRules } from '../../api/contracts/usualProgramme.ts';
 import type { PersonDocument } from '../../api/domain/people/findPeople.ts';
 import { createProgramme } from '../../api/domain/programmes/createProgramme.ts';
 import { startProgramme } from '../../api/domain/programmes/startProgramme.ts';
 import { makeContext, makePerson } from '../support/context.ts';
+import { makeDraft } from '../support/programme.ts';
 
 /** A running programme for these people, led by somebody else; its first round is open and pairs on Mon 23 Mar. */
 export async function openProgramme(
@@ -11,28 +13,12 @@ export async function openProgramme(
 ): Promise<ProgrammeView> {
   const lead = await makePerson({ name: 'Lena Lead' });
   const ctx = makeContext({ person: lead });
-  const draft: ProgrammeDraft = {
-    name: 'Learning partners',
-    goal: 'Everybody learns something',
-    companyGoal: '',
-    kind: 'learning',
-    rhythm: { everyWeeks: 2, minutes: 30, roundMonths: 3 },
-    rules: {
-      department: 'any',
-      language: null,
-      leastSharedMinutes: 60,
-      reportingLevels: 1,
-      levelGap: 0,
-      priorities: ['bothLearn', 'wishes', 'departments'],
-      coolDownRounds: 2,
-    },
+  const draft = makeDraft({
+    rules: { ...usualRules, department: 'any', levelGap: 0, coolDownRounds: 2 },
     audience: { kind: 'named', personIds: [lead, ...people].map(({ id }): string => id as string) },
-    joinUntil: '2026-03-20',
-    startsOn: '2026-03-23',
-    endsOn: null,
     leadIds: [lead.id as string],
     ...changes,
-  };
+  });
   const { id } = await createProgramme(ctx, draft);
   return startProgramme(ctx, { id });
 }

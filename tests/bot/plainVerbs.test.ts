@@ -2,17 +2,13 @@ import { Person } from '../../api/domain/people/model.ts';
 import { makeActive, makeAsked, makeAsker, makePair, makeSkills } from '../domain/partnerships/pair.ts';
 import { makePerson } from '../support/context.ts';
 import { emptyDatabase, useDatabase } from '../support/database.ts';
-import { makeDoor, openDoor } from './botDoor.ts';
+import { withBotDoor } from './botDoor.ts';
 import { everything } from './everything.ts';
 import { tap } from './tap.ts';
 
 useDatabase();
 let origin: string;
-let close: () => Promise<void>;
-beforeAll(async () => {
-  ({ origin, close } = await openDoor(makeDoor({ answerWithinMs: 60_000 })));
-});
-afterAll(() => close());
+withBotDoor((at) => (origin = at));
 beforeEach(emptyDatabase);
 beforeEach(makeSkills);
 

@@ -6,18 +6,14 @@ import { settleFreedPair } from '../../api/domain/partnerships/ofRound/freedPair
 import { makeSkills } from '../domain/partnerships/pair.ts';
 import { makePerson, makeSystem } from '../support/context.ts';
 import { emptyDatabase, useDatabase } from '../support/database.ts';
-import { makeDoor, openDoor } from './botDoor.ts';
+import { withBotDoor } from './botDoor.ts';
 import { everything } from './everything.ts';
 import { makeRoundPair } from './roundPair.ts';
 import { tap, type Speaking } from './tap.ts';
 
 useDatabase();
 let origin: string;
-let close: () => Promise<void>;
-beforeAll(async () => {
-  ({ origin, close } = await openDoor(makeDoor({ answerWithinMs: 60_000 })));
-});
-afterAll(() => close());
+withBotDoor((at) => (origin = at));
 beforeEach(emptyDatabase);
 beforeEach(makeSkills);
 

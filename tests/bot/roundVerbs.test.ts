@@ -14,17 +14,13 @@ import { MatchingRound } from '../../api/domain/rounds/model.ts';
 import type { ProgrammeView } from '../../api/contracts/programmes.ts';
 import { makeContext, makePerson, makeSystem, testNow } from '../support/context.ts';
 import { emptyDatabase, useDatabase } from '../support/database.ts';
-import { makeDoor, openDoor } from './botDoor.ts';
+import { withBotDoor } from './botDoor.ts';
 import { openProgramme } from './openProgramme.ts';
 import { tap } from './tap.ts';
 
 useDatabase();
 let origin: string;
-let close: () => Promise<void>;
-beforeAll(async () => {
-  ({ origin, close } = await openDoor(makeDoor({ answerWithinMs: 60_000 })));
-});
-afterAll(() => close());
+withBotDoor((at) => (origin = at));
 
 let ada: PersonDocument;
 let ben: PersonDocument;

@@ -8,18 +8,14 @@ import { verbs } from '../../bot/handlers/verbs.ts';
 import { makeRequest, makeSkills } from '../domain/partnerships/pair.ts';
 import { makePerson, testNow } from '../support/context.ts';
 import { emptyDatabase, useDatabase } from '../support/database.ts';
-import { localSettings, makeDoor, openDoor } from './botDoor.ts';
+import { localSettings, withBotDoor } from './botDoor.ts';
 import { longestWords, sampleViews } from './sampleViews.ts';
 import { everything } from './everything.ts';
 import { tap, tapRaw } from './tap.ts';
 
 useDatabase();
 let origin: string;
-let close: () => Promise<void>;
-beforeAll(async () => {
-  ({ origin, close } = await openDoor(makeDoor({ answerWithinMs: 60_000 })));
-});
-afterAll(() => close());
+withBotDoor((at) => (origin = at));
 beforeEach(emptyDatabase);
 beforeEach(makeSkills);
 

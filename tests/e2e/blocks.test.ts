@@ -1,22 +1,17 @@
-import { withBrowser, wide } from '../support/browserSuite.ts';
-import { openInTeamsHost, tabOrigin, type TeamsHost } from '../support/teamsHost.ts';
+import { withBrowser } from '../support/browserSuite.ts';
+import { tabOrigin, type TeamsHost } from '../support/teamsHost.ts';
+import { visitInTeams } from '../support/teamsVisit.ts';
 
 // 503 is an overloaded machine; the page asks again by itself.
-const { server, newContext } = withBrowser('status of 503');
+const suite = withBrowser('status of 503');
 
-async function visit(as: string, path: string): Promise<TeamsHost> {
-  const { token } = await server().signIn(as);
-  const context = await newContext({ viewport: wide });
-  const host = await openInTeamsHost(context, { serverOrigin: server().origin, token, path });
-  await host.tab.waitForSelector('[data-page-title]');
-  return host;
-}
+const visit = (as: string) => visitInTeams(suite, { as, path: '/find' });
 
 const button = ({ tab }: TeamsHost, name: string | RegExp) => tab.getByRole('button', { name });
 const faceOf = ({ tab }: TeamsHost, first: string) => tab.getByRole('button', { name: `Ask ${first}`, exact: true });
 
 it('takes somebody out of my searches in one tap, privately, and gives them back with Undo', async () => {
-  const host = await visit('Alex Nayberg', '/find');
+  const host = await visit('Alex Nayberg');
   const first = (await button(host, /^Ask /).innerText()).slice('Ask '.length);
   const dontMatch = host.tab.getByRole('menuitem', { name: `Don’t match me with ${first}` });
   await button(host, 'More').click();
@@ -28,7 +23,7 @@ it('takes somebody out of my searches in one tap, privately, and gives them back
 });
 
 it('keeps a quiet list in the profile, where it is taken back', async () => {
-  const host = await visit('Ruth Ellerbrock', '/find');
+  const host = await visit('Ruth Ellerbrock');
   const first = (await button(host, /^Ask /).innerText()).slice('Ask '.length);
   await button(host, 'More').click();
   await host.tab.getByRole('menuitem', { name: `Don’t match me with ${first}` }).click();

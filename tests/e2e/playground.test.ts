@@ -1,6 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { usualRhythms, usualRules } from '../../api/contracts/usualProgramme.ts';
 import { apiAs, type ApiAs } from '../support/apiAs.ts';
 import type { Chat, ChatCard } from '../support/chat.ts';
 import { useDatabase } from '../support/database.ts';
@@ -83,21 +84,14 @@ it('changes the very card in the chat when the request is accepted in the tab', 
 
   const request = await sariya.card(({ lines }) => lines[1] === `Learn with ${name}?`);
   expect((await asSariya.send('POST', `/api/partnerships/${id}/accept`, {})).status).toBe(200);
-  const update = await sariya.card(({ action }) => action === 'updateMessage');
-  expect(update.activityId).toBe(request.activityId);
+  const isUpdate = ({ action, activityId }: ChatCard) =>
+    action === 'updateMessage' && activityId === request.activityId;
+  const update = await sariya.card(isUpdate);
   expect(update.lines[0]).toMatch(/^Accepted in the tab · today, \d\d:\d\d$/);
   expect(update.lines[1]).toBe(`You and ${givenName} are partners`);
 });
 
-const rules = {
-  department: 'any',
-  language: null,
-  leastSharedMinutes: 60,
-  reportingLevels: 1,
-  levelGap: 0,
-  priorities: ['bothLearn', 'wishes', 'departments'],
-  coolDownRounds: 2,
-};
+const rules = { ...usualRules, department: 'any', levelGap: 0, coolDownRounds: 2 };
 const isoDay = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
 
 /** A programme for these people that runs; answers the id of its first round, which is open. */
@@ -107,7 +101,7 @@ async function startProgramme(lead: ApiAs, leadId: string, personIds: string[]):
     goal: 'Everybody learns something',
     companyGoal: '',
     kind: 'learning',
-    rhythm: { everyWeeks: 2, minutes: 30, roundMonths: 3 },
+    rhythm: usualRhythms.learning,
     rules,
     audience: { kind: 'named', personIds },
     joinUntil: isoDay(3),

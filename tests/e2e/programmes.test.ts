@@ -1,9 +1,10 @@
-import type { Locator } from 'playwright-core';
 import type { ProgrammeListItem, ProgrammeView } from '../../api/contracts/programmes.ts';
 import { apiAs } from '../support/apiAs.ts';
-import { faultsOn, narrow, withBrowser, wide } from '../support/browserSuite.ts';
+import { faultsOn, narrow, withBrowser } from '../support/browserSuite.ts';
+import { hasFocus } from '../support/hasFocus.ts';
 import { confirm, demoMentoring, idsOf, programmeDraftOf } from '../support/programmeScenes.ts';
-import { openInTeamsHost, type TeamsHost, type TeamsHostOptions } from '../support/teamsHost.ts';
+import type { TeamsHost } from '../support/teamsHost.ts';
+import { visitInTeams, type TeamsVisit } from '../support/teamsVisit.ts';
 import { until } from '../support/until.ts';
 
 const lead = 'Peng Wu';
@@ -20,35 +21,14 @@ const eight = [
 ];
 
 // 503 is an overloaded machine; 409 is a change that came too late, on purpose.
-const { server, newContext, takeComplaints } = withBrowser('status of 503');
+const suite = withBrowser('status of 503');
+const { server, takeComplaint } = suite;
 
-type Visit = Partial<Pick<TeamsHostOptions, 'theme' | 'locale' | 'subPageId'>> & {
-  as: string;
-  path: string;
-  viewport?: { width: number; height: number };
-};
-
-async function visit({ as, path, viewport = wide, ...options }: Visit): Promise<TeamsHost> {
-  const { token } = await server().signIn(as);
-  const context = await newContext({ viewport });
-  const host = await openInTeamsHost(context, { serverOrigin: server().origin, token, path, ...options });
-  await host.tab.waitForSelector('[data-page-title]');
-  return host;
-}
+const visit = (asked: TeamsVisit) => visitInTeams(suite, asked);
 
 const heading = ({ tab }: TeamsHost, name: string | RegExp) => tab.getByRole('heading', { level: 1, name });
 const button = ({ tab }: TeamsHost, name: string | RegExp) =>
   tab.getByRole('button', { name, exact: typeof name === 'string' });
-
-/** The sentence of a step has the focus, as after every change of page. */
-async function hasFocus(title: Locator): Promise<void> {
-  await title.waitFor();
-  for (let tries = 0; tries < 50; tries += 1) {
-    if (await title.evaluate((element) => element === document.activeElement)) return;
-    await title.page().waitForTimeout(50);
-  }
-  throw new Error(`"${await title.innerText()}" did not get the focus`);
-}
 
 const made: { mentoring?: ProgrammeListItem; draft?: ProgrammeView } = {};
 
@@ -83,6 +63,7 @@ describe('the wizard', () => {
     await button(host, /^How long a round lasts: /).focus();
     await page.keyboard.press('Enter');
     await tab.getByRole('menuitemradio', { name: 'three months', checked: true }).waitFor();
+    await tab.locator('[role=menuitemradio]:focus').waitFor();
     await page.keyboard.press('ArrowUp');
     await page.keyboard.press('Enter');
     await heading(host, /^A new partner every (two|six) months$/).waitFor();
@@ -148,7 +129,7 @@ describe('the wizard', () => {
     await api.send('PUT', `/api/programmes/${now.id}`, { ...theirs, version: now.version });
     await button(host, 'Next: rules').click();
     await host.tab.getByText('Somebody who leads with you has changed this meanwhile.').waitFor();
-    expect(takeComplaints().join()).toContain('409');
+    await takeComplaint('409');
     expect(await host.tab.getByLabel('Name').inputValue()).toBe('My words');
     await button(host, 'Keep mine').click();
     const nameNow = async () => ((await api.get(`/api/programmes/${now.id}`)).body as ProgrammeView).name;
@@ -184,6 +165,10 @@ describe('joining', () => {
     await heading(host, /^You are in/).waitFor();
     await button(host, 'Leave the programme').click();
     await button(host, 'Join').waitFor();
+    // The page is ahead of the server, and takes its request with it when it closes.
+    const api = await apiAs(server().origin, newcomer);
+    const enrolmentNow = async () => ((await api.get(`/api${mentoringPath()}`)).body as ProgrammeView).enrolment;
+    await until('the newcomer has left', async () => (await enrolmentNow()) === null);
   });
 
   it('says who sees what and what the rules are, before the button is pressed', async () => {

@@ -5,7 +5,7 @@ import { openInTeamsHost, tabOrigin, type TeamsHost } from '../support/teamsHost
 import { until } from '../support/until.ts';
 
 // A connection that is cut on purpose, and 503 of an overloaded machine, are no fault of the page.
-const { server, newContext, takeComplaints } = withBrowser('Failed to load resource');
+const { server, newContext } = withBrowser('Failed to load resource');
 
 type Visit = { viewport?: typeof wide; locale?: string; theme?: string };
 
@@ -128,7 +128,6 @@ describe('a new pair', () => {
     });
     await host.page.unroute(notes);
     await host.tab.getByText('Saved.').waitFor();
-    takeComplaints();
   });
 
   it('changes its agenda in place and keeps it for every time', async () => {

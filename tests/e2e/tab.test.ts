@@ -1,5 +1,7 @@
-import { faultsOn, narrow, withBrowser, wide } from '../support/browserSuite.ts';
-import { openInTeamsHost, tabOrigin, type TeamsHost, type TeamsHostOptions } from '../support/teamsHost.ts';
+import { faultsOn, narrow, withBrowser } from '../support/browserSuite.ts';
+import { tabOrigin, type TeamsHost } from '../support/teamsHost.ts';
+import { visitInTeams, type TeamsVisit } from '../support/teamsVisit.ts';
+import { until } from '../support/until.ts';
 
 /** Teams' names and ours. */
 const themes = [
@@ -9,22 +11,10 @@ const themes = [
 ] as const;
 
 // 503 is an overloaded machine; the page asks again by itself.
-const { server, newContext, takeComplaints } = withBrowser('status of 503');
+const suite = withBrowser('status of 503');
+const { server, newContext, takeComplaint } = suite;
 
-type Visit = Partial<Pick<TeamsHostOptions, 'theme' | 'locale' | 'subPageId'>> & {
-  as: string;
-  path: string;
-  viewport?: { width: number; height: number };
-};
-
-/** Opens a page inside Teams as somebody, and notes whatever the browser complains about. */
-async function visit({ as, path, viewport = wide, ...options }: Visit): Promise<TeamsHost> {
-  const { token } = await server().signIn(as);
-  const context = await newContext({ viewport });
-  const host = await openInTeamsHost(context, { serverOrigin: server().origin, token, path, ...options });
-  await host.tab.waitForSelector('[data-page-title]');
-  return host;
-}
+const visit = (asked: TeamsVisit) => visitInTeams(suite, asked);
 
 const heading = ({ tab }: TeamsHost, name: string | RegExp) => tab.getByRole('heading', { level: 1, name });
 const button = ({ tab }: TeamsHost, name: string | RegExp) => tab.getByRole('button', { name });
@@ -41,7 +31,7 @@ describe('inside Teams', () => {
     const host = await visit({ as: 'Diane Margheim', path: '/' });
     await heading(host, 'What would you like to get better at?').waitFor();
     expect(await host.tab.getByRole('navigation').count()).toBe(0);
-    expect(await host.heard()).toContain('appInitialization.success');
+    await until('Teams hears of it', async () => (await host.heard()).includes('appInitialization.success'));
   });
 
   it('leads from the suggestion to the request on the board in three taps', async () => {
@@ -71,12 +61,12 @@ describe('inside Teams', () => {
     await host.tab.focus('h1');
     await tabTo('Ask ');
     await host.page.keyboard.press('Enter');
-    await dialog.getByLabel('Your greeting').waitFor();
+    await dialog.locator(':focus').waitFor();
     await host.page.keyboard.press('Escape');
     await dialog.waitFor({ state: 'detached' });
     await host.tab.locator('button:focus', { hasText: 'Ask ' }).waitFor();
     await host.page.keyboard.press('Enter');
-    await dialog.getByLabel('Your greeting').waitFor();
+    await dialog.locator(':focus').waitFor();
     await tabTo('Send to ');
     await host.page.keyboard.press('Enter');
     await host.tab.locator('h1:focus', { hasText: 'You have asked' }).waitFor();
@@ -90,7 +80,7 @@ describe('inside Teams', () => {
     await host.page.route('**/api/partnerships', (route) => route.abort(), { times: 1 });
     await button(host, /^Send to /).click();
     await host.tab.getByText('Your request did not go out').waitFor();
-    expect(takeComplaints()).toEqual(['Failed to load resource: net::ERR_FAILED']);
+    await takeComplaint('net::ERR_FAILED');
     await button(host, 'Keep for later').click();
     await button(host, /^Ask /).click();
     expect(await host.tab.getByLabel('Your greeting').inputValue()).toBe(words);
@@ -114,7 +104,7 @@ describe('inside Teams', () => {
     });
     await host.tab.locator('html[lang=de]').waitFor();
     await button(host, 'Sehen, wer passt').waitFor();
-    expect(new URL(host.tab.url()).pathname).toBe('/partnerships');
+    await host.tab.waitForURL('**/partnerships');
   });
 });
 

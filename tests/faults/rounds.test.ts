@@ -8,7 +8,6 @@ import { Message } from '../../api/domain/messages/model.ts';
 import { Partnership } from '../../api/domain/partnerships/model.ts';
 import { Person } from '../../api/domain/people/model.ts';
 import { Enrolment } from '../../api/domain/programmes/enrolmentModel.ts';
-import { Programme } from '../../api/domain/programmes/model.ts';
 import { MatchingRound, UnmatchedPerson } from '../../api/domain/rounds/model.ts';
 import { openFirstRound } from '../../api/domain/rounds/plannedRounds.ts';
 import { connectMongo, disconnectMongo } from '../../api/integrations/mongo.ts';
@@ -16,7 +15,7 @@ import { outcomeOf } from '../domain/rounds/outcome.ts';
 import { apiAs } from '../support/apiAs.ts';
 import { startApplication, type Application } from '../support/application.ts';
 import { makeSystem } from '../support/context.ts';
-import { makeDraft } from '../support/programme.ts';
+import { makeProgramme } from '../support/makeProgramme.ts';
 import { until } from '../support/until.ts';
 import { usePlace } from './place.ts';
 
@@ -53,18 +52,13 @@ async function arrange(): Promise<Arranged> {
     .sort({ _id: 1 })
     .limit(people);
   const day = (ahead: number): string => new Date(Date.now() + ahead * 86_400_000).toISOString().slice(0, 10);
-  const programme = await new Programme({
-    ...makeDraft({ joinUntil: day(30), startsOn: day(33) }),
-    tenantId,
-    state: 'running',
-    timeZone: 'Europe/Berlin',
-    leadIds: [lead._id],
-    madeBy: lead._id,
-    hasEnrolled: true,
-    createdAt: new Date(),
-  }).save();
-  const own = { tenantId, programmeId: programme._id, state: 'enrolled', role: 'partner', joinedAt: new Date() };
-  await Enrolment.insertMany(found.map(({ _id }) => ({ ...own, personId: _id })));
+  const programme = await makeProgramme({
+    lead,
+    members: found.map(({ _id }) => ({ personId: _id, role: 'partner' })),
+    now: new Date(),
+    joinUntil: day(30),
+    startsOn: day(33),
+  });
   await openFirstRound(makeSystem({ tenantId }), programme);
   const round = await MatchingRound.findOne({ programmeId: programme._id }).orFail().lean();
   const roundId = round._id.toString();

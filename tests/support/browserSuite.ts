@@ -3,6 +3,7 @@ import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playw
 import { launchBrowser } from './browser.ts';
 import { useDatabase } from './database.ts';
 import { startDemoServer, type DemoServer } from './demoServer.ts';
+import { until } from './until.ts';
 
 export const wide = { width: 1120, height: 760 };
 export const narrow = { width: 360, height: 740 };
@@ -11,8 +12,8 @@ export interface BrowserSuite {
   server: () => DemoServer;
   /** A window of its own that ends with the test; whatever its pages complain about fails the test. */
   newContext: (options?: BrowserContextOptions) => Promise<BrowserContext>;
-  /** What the pages complained about so far, for a test that provokes it; taken out. */
-  takeComplaints: () => string[];
+  /** Waits until a page complains with these words, for a test that provokes it; taken out. */
+  takeComplaint: (words: string) => Promise<void>;
 }
 
 /** One demo server and one browser for a test file. `forgives`: console errors with these words are no fault. */
@@ -21,7 +22,7 @@ export function withBrowser(forgives: string): BrowserSuite {
   let server: DemoServer | undefined;
   let browser: Browser | undefined;
   const contexts: BrowserContext[] = [];
-  const complaints: string[] = [];
+  let complaints: string[] = [];
 
   beforeAll(async () => {
     server = await startDemoServer();
@@ -44,6 +45,8 @@ export function withBrowser(forgives: string): BrowserSuite {
     server: () => started(server),
     newContext: async (options = {}) => {
       const context = await started(browser).newContext({ viewport: wide, reducedMotion: 'reduce', ...options });
+      // Under load a page takes its time; a test that hangs still ends before its own.
+      context.setDefaultTimeout(90_000);
       contexts.push(context);
       context.on('page', (page) => {
         page.on('pageerror', (error) => complaints.push(error.message));
@@ -53,7 +56,10 @@ export function withBrowser(forgives: string): BrowserSuite {
       });
       return context;
     },
-    takeComplaints: () => complaints.splice(0),
+    takeComplaint: async (words) => {
+      await until(`a page complains: ${words}`, () => complaints.some((complaint) => complaint.includes(words)));
+      complaints = complaints.filter((complaint) => !complaint.includes(words));
+    },
   };
 }
 

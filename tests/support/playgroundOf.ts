@@ -35,7 +35,7 @@ export async function playgroundOf(name: string, { origin }: { origin: string },
   return {
     ...chat,
     close: async () => {
-      chat.close();
+      await chat.close();
       await playground.stop();
     },
   };

@@ -11,17 +11,17 @@ export function descendantsOf(pid: number): number[] {
   return children.flatMap((child) => [child, ...descendantsOf(child)]);
 }
 
-/** Waits for all of them to be gone; answers those that are still there after ten seconds. */
+/** Waits for all of them to be gone; answers those that are still there after half a minute. */
 export async function survivors(pids: number[]): Promise<number[]> {
   let alive = pids;
-  for (let tries = 0; alive.length > 0 && tries < 100; tries += 1) {
+  for (let tries = 0; alive.length > 0 && tries < 300; tries += 1) {
     alive = alive.filter(isAlive);
     if (alive.length > 0) await sleep(100);
   }
   return alive;
 }
 
-function isAlive(pid: number): boolean {
+export function isAlive(pid: number): boolean {
   try {
     process.kill(pid, 0);
     return true;

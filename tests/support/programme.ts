@@ -1,4 +1,5 @@
 import type { ProgrammeDraft } from '../../api/contracts/programmes.ts';
+import { usualRhythms, usualRules } from '../../api/contracts/usualProgramme.ts';
 
 /** A draft that could start at once: learning for everyone, rounds of three months from Mon 23 Mar 2026. */
 export function makeDraft(changes: Partial<ProgrammeDraft> = {}): ProgrammeDraft {
@@ -7,16 +8,8 @@ export function makeDraft(changes: Partial<ProgrammeDraft> = {}): ProgrammeDraft
     goal: 'Everybody learns something',
     companyGoal: '',
     kind: 'learning',
-    rhythm: { everyWeeks: 2, minutes: 30, roundMonths: 3 },
-    rules: {
-      department: 'otherPreferred',
-      language: null,
-      leastSharedMinutes: 60,
-      reportingLevels: 2,
-      levelGap: 0,
-      priorities: ['bothLearn', 'wishes', 'departments'],
-      coolDownRounds: 2,
-    },
+    rhythm: usualRhythms.learning,
+    rules: { ...usualRules, reportingLevels: 2, levelGap: 0, coolDownRounds: 2 },
     audience: { kind: 'everyone' },
     joinUntil: '2026-03-20',
     startsOn: '2026-03-23',

@@ -4,6 +4,7 @@ import type {
   ProgrammeListItem,
   ProgrammeView,
 } from '../../api/contracts/programmes.ts';
+import { usualRhythms, usualRules } from '../../api/contracts/usualProgramme.ts';
 import type { SkillView } from '../../api/contracts/skills.ts';
 import { apiAs, type ApiAs } from './apiAs.ts';
 import type { DemoServer } from './demoServer.ts';
@@ -31,16 +32,8 @@ export function programmeDraftOf(given: Partial<ProgrammeDraft> & Pick<Programme
     goal: 'Read control charts and make their own',
     companyGoal: '',
     kind: 'learning',
-    rhythm: { everyWeeks: 2, minutes: 30, roundMonths: 3 },
-    rules: {
-      department: 'otherPreferred',
-      language: null,
-      leastSharedMinutes: 60,
-      reportingLevels: 1,
-      levelGap: 1,
-      priorities: ['bothLearn', 'wishes', 'departments'],
-      coolDownRounds: 3,
-    },
+    rhythm: usualRhythms.learning,
+    rules: usualRules,
     audience: { kind: 'named', personIds: [] },
     joinUntil: day(7),
     startsOn: day(10),

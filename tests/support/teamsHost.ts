@@ -1,4 +1,4 @@
-import type { BrowserContext, Frame, Page } from 'playwright-core';
+import type { BrowserContext, Frame, Page, Route } from 'playwright-core';
 
 /** Where the tab lives in this world: https, as in production; every request is passed on to the local server. */
 export const tabOrigin = 'https://pairwise.example.com';
@@ -29,12 +29,7 @@ export async function openInTeamsHost(context: BrowserContext, options: TeamsHos
   await page.route('https://res.cdn.office.net/**', (route) =>
     route.fulfill({ json: { validOrigins: ['teams.microsoft.com'] }, headers: { 'access-control-allow-origin': '*' } }),
   );
-  await page.route(`${tabOrigin}/**`, async (route) => {
-    const { pathname, search } = new URL(route.request().url());
-    // A page that goes away takes its requests with it.
-    const response = await route.fetch({ url: options.serverOrigin + pathname + search }).catch(() => null);
-    await (response ? route.fulfill({ response }) : route.abort()).catch(() => undefined);
-  });
+  await page.route(`${tabOrigin}/**`, (route) => passOn(route, options.serverOrigin));
   await page.goto(`${hostOrigin}/`);
   const element = await page.waitForSelector('iframe');
   const tab = await element.contentFrame();
@@ -47,6 +42,29 @@ export async function openInTeamsHost(context: BrowserContext, options: TeamsHos
     },
     heard: () => page.evaluate('heard'),
   };
+}
+
+type Asset = Required<Pick<NonNullable<Parameters<Route['fulfill']>[0]>, 'status' | 'headers' | 'body'>>;
+
+/** What never changes under its name: asked of the server by the first page only, as a browser with a cache does. */
+const assets = new Map<string, Asset>();
+
+async function passOn(route: Route, serverOrigin: string): Promise<void> {
+  const { pathname, search } = new URL(route.request().url());
+  const url = serverOrigin + pathname + search;
+  try {
+    const kept = assets.get(url);
+    if (kept) return await route.fulfill(kept);
+    // A kept connection may end just when it is used again: a browser tries once more, and so does this.
+    const response = await route.fetch({ url, maxRetries: 3, timeout: 90_000 });
+    await route.fulfill({ response });
+    if (!pathname.startsWith('/assets/') || !response.ok()) return;
+    const { 'content-encoding': _, 'content-length': __, ...headers } = response.headers();
+    assets.set(url, { status: response.status(), headers, body: await response.body() });
+  } catch {
+    // A page that goes away takes its requests with it.
+    await route.abort().catch(() => undefined);
+  }
 }
 
 function hostPage({ path, token, theme = 'default', locale = 'en-gb', subPageId }: TeamsHostOptions): string {

@@ -49,3 +49,26 @@ it('has a sentence for every reason the server gives', () => {
   expect(given.length).toBeGreaterThan(20);
   expect([...new Set(given)].filter((reason) => !known.has(reason))).toEqual([]);
 });
+
+describe('the words of a feature', () => {
+  const tab = join(root, 'tab/src');
+  const router = readFileSync(join(tab, 'app/Router.tsx'), 'utf8');
+  const pages = [...router.matchAll(/lazyPage\(\s*(\[[^\]]*\]|'\w+').*?features\/(\w+)\//gs)].map(
+    ([, words = '', feature = '']) => ({ feature, words: [...words.matchAll(/\w+/g)].map(String) }),
+  );
+
+  it('come with every page of it', () => {
+    expect(pages.length).toBeGreaterThan(10);
+    expect(pages.filter(({ feature, words }) => !words.includes(feature))).toEqual([]);
+  });
+
+  it.each(readdirSync(join(tab, 'features')))('are read only where a page brings them: %s', (feature) => {
+    const brought = new Set(pages.filter(({ words }) => words.includes(feature)).map((page) => page.feature));
+    const others = readdirSync(join(tab, 'features')).filter((other) => !brought.has(other));
+    const elsewhere = ['app', 'components', 'lib', ...others.map((other) => `features/${other}`)];
+    const reads = new RegExp(`(useTranslation\\([^)]*|TFunction<[^>]*)'${feature}'|['"\`]${feature}:`);
+    const isRead = (place: string) => sources(join(tab, place)).some((source) => reads.test(source));
+    expect(isRead(`features/${feature}`)).toBe(true);
+    expect(elsewhere.filter(isRead)).toEqual([]);
+  });
+});

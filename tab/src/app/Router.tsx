@@ -1,49 +1,66 @@
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import { Redirect, Route, Switch } from 'wouter';
 import { PageSkeleton } from '../components/PageSkeleton.tsx';
 import { useEntrance } from '../lib/entrance.ts';
 import { useMe } from '../lib/useMe.ts';
+import { lazyPage } from './lazyPage.ts';
 import { NotFound } from './NotFound.tsx';
 import { PageBoundary } from './PageBoundary.tsx';
 import { useFocusOnNavigation } from './useFocusOnNavigation.ts';
 
-const FindPartnerPage = lazy(async () => ({
-  default: (await import('../features/findPartner/FindPartnerPage.tsx')).FindPartnerPage,
-}));
-const PartnershipsPage = lazy(async () => ({
-  default: (await import('../features/partnerships/PartnershipsPage.tsx')).PartnershipsPage,
-}));
-const PartnershipPage = lazy(async () => ({
-  default: (await import('../features/partnerships/PartnershipPage.tsx')).PartnershipPage,
-}));
-const ActivePair = lazy(async () => ({ default: (await import('../features/sessions/ActivePair.tsx')).ActivePair }));
-const SlotsPage = lazy(async () => ({ default: (await import('../features/sessions/slots/SlotsPage.tsx')).SlotsPage }));
-const SessionPage = lazy(async () => ({ default: (await import('../features/sessions/SessionPage.tsx')).SessionPage }));
-const FirstRunPage = lazy(async () => ({
-  default: (await import('../features/firstRun/FirstRunPage.tsx')).FirstRunPage,
-}));
-const ProfilePage = lazy(async () => ({
-  default: (await import('../features/profile/ProfilePage.tsx')).ProfilePage,
-}));
-const ProgrammesPage = lazy(async () => ({
-  default: (await import('../features/programmes/ProgrammesPage.tsx')).ProgrammesPage,
-}));
-const NewProgrammePage = lazy(async () => ({
-  default: (await import('../features/programmes/NewProgrammePage.tsx')).NewProgrammePage,
-}));
-const EditProgrammePage = lazy(async () => ({
-  default: (await import('../features/programmes/EditProgrammePage.tsx')).EditProgrammePage,
-}));
-const ProgrammePage = lazy(async () => ({
-  default: (await import('../features/programmes/ProgrammePage.tsx')).ProgrammePage,
-}));
-const ImportPage = lazy(async () => ({ default: (await import('../features/imports/ImportPage.tsx')).ImportPage }));
-const RoundPage = lazy(async () => ({ default: (await import('../features/rounds/RoundPage.tsx')).RoundPage }));
-const AskPage = lazy(async () => ({ default: (await import('../features/oneOffs/AskPage.tsx')).AskPage }));
-const SignInPage = lazy(async () => ({ default: (await import('../features/signIn/SignInPage.tsx')).SignInPage }));
-const NotInTeamsPage = lazy(async () => ({
-  default: (await import('../features/signIn/NotInTeamsPage.tsx')).NotInTeamsPage,
-}));
+const FindPartnerPage = lazyPage(
+  'findPartner',
+  async () => (await import('../features/findPartner/FindPartnerPage.tsx')).FindPartnerPage,
+);
+const PartnershipsPage = lazyPage(
+  ['partnerships', 'pairs', 'sessions'],
+  async () => (await import('../features/partnerships/PartnershipsPage.tsx')).PartnershipsPage,
+);
+const PartnershipPage = lazyPage(
+  ['partnerships', 'pairs'],
+  async () => (await import('../features/partnerships/PartnershipPage.tsx')).PartnershipPage,
+);
+const ActivePair = lazyPage(
+  ['sessions', 'pairs'],
+  async () => (await import('../features/sessions/ActivePair.tsx')).ActivePair,
+);
+const SlotsPage = lazyPage(
+  ['sessions', 'pairs'],
+  async () => (await import('../features/sessions/slots/SlotsPage.tsx')).SlotsPage,
+);
+const SessionPage = lazyPage(
+  ['sessions', 'pairs'],
+  async () => (await import('../features/sessions/SessionPage.tsx')).SessionPage,
+);
+const FirstRunPage = lazyPage(
+  'firstRun',
+  async () => (await import('../features/firstRun/FirstRunPage.tsx')).FirstRunPage,
+);
+const ProfilePage = lazyPage('profile', async () => (await import('../features/profile/ProfilePage.tsx')).ProfilePage);
+const ProgrammesPage = lazyPage(
+  'programmes',
+  async () => (await import('../features/programmes/ProgrammesPage.tsx')).ProgrammesPage,
+);
+const NewProgrammePage = lazyPage(
+  ['programmes', 'sessions'],
+  async () => (await import('../features/programmes/NewProgrammePage.tsx')).NewProgrammePage,
+);
+const EditProgrammePage = lazyPage(
+  ['programmes', 'sessions'],
+  async () => (await import('../features/programmes/EditProgrammePage.tsx')).EditProgrammePage,
+);
+const ProgrammePage = lazyPage(
+  'programmes',
+  async () => (await import('../features/programmes/ProgrammePage.tsx')).ProgrammePage,
+);
+const ImportPage = lazyPage('imports', async () => (await import('../features/imports/ImportPage.tsx')).ImportPage);
+const RoundPage = lazyPage('rounds', async () => (await import('../features/rounds/RoundPage.tsx')).RoundPage);
+const AskPage = lazyPage('oneOffs', async () => (await import('../features/oneOffs/AskPage.tsx')).AskPage);
+const SignInPage = lazyPage('signIn', async () => (await import('../features/signIn/SignInPage.tsx')).SignInPage);
+const NotInTeamsPage = lazyPage(
+  'signIn',
+  async () => (await import('../features/signIn/NotInTeamsPage.tsx')).NotInTeamsPage,
+);
 
 /** Every page by its address. Outside Teams there is one page, whatever the address says. */
 export function Router() {

@@ -71,7 +71,7 @@ type Props = {
 /** The same frame in every state: the way back, the two and what goes between them, main column and aside. */
 export function PartnershipFrame({ partnership, title, arrows, actions, more, aside, children }: Props) {
   const styles = useStyles();
-  const { t } = useTranslation('partnerships');
+  const { t } = useTranslation('pairs');
   const me = useMe().person;
   const { person, others, comes, gives, isOneOff, state, iAsked } = partnership;
   return (
@@ -79,7 +79,7 @@ export function PartnershipFrame({ partnership, title, arrows, actions, more, as
       <div className={styles.top}>
         <Link className={styles.back} href="/partnerships">
           <ArrowLeftRegular aria-hidden="true" />
-          {t('pageTitle')}
+          {t('board')}
         </Link>
         {more ?? <SeldomMenu partnership={partnership} />}
       </div>

@@ -15,6 +15,6 @@ const useStyles = makeStyles({
 
 /** Words that somebody wrote, or that are written for somebody to change. */
 export function QuotedLine({ text }: { text: string }) {
-  const { t } = useTranslation('partnerships');
+  const { t } = useTranslation('pairs');
   return <blockquote className={useStyles().quote}>{t('quote', { text })}</blockquote>;
 }

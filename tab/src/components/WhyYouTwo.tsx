@@ -5,7 +5,7 @@ import { AsideBlock } from './AsideBlock.tsx';
 
 /** What each can do for the other, in words, then the reasons from the data; an active pair sees its times beside it. */
 export function WhyYouTwo({ partnership }: { partnership: PartnershipView }) {
-  const { t } = useTranslation('partnerships');
+  const { t } = useTranslation('pairs');
   const { state, person, comes, gives, reasons } = partnership;
   return (
     <AsideBlock title={t('why.title')}>

@@ -1,28 +1,39 @@
 import i18next from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import type { Locale } from '../../../api/contracts/common.ts';
+import { currentLocale } from './locale.ts';
 
-const files = import.meta.glob<Record<string, unknown>>('../locales/*/*.json', { import: 'default' });
+type Words = Record<string, unknown>;
 
-async function loadWords(locale: Locale): Promise<Record<string, Record<string, unknown>>> {
-  const mine = Object.entries(files).filter(([path]) => path.startsWith(`../locales/${locale}/`));
-  const loaded = await Promise.all(
-    mine.map(async ([path, load]) => [path.slice(path.lastIndexOf('/') + 1, -'.json'.length), await load()] as const),
-  );
-  return Object.fromEntries(loaded);
+const files = import.meta.glob<Words>('../locales/*/*.json', { import: 'default' });
+
+/** What every page may say; the other files are named after the feature whose pages load them. */
+const everywhere = ['common', 'errors', 'numbers', 'skills'];
+
+async function wordsOf(locale: Locale, namespace: string): Promise<Words> {
+  const load = files[`../locales/${locale}/${namespace}.json`];
+  if (!load) throw new Error(`There are no words named "${namespace}"`);
+  return load();
 }
 
-/** Loads one language's sentences and sets the page's language; the namespace is the file's name. */
+/** Loads the sentences of one language that every page needs, and sets the page's language. */
 export async function startLanguage(locale: Locale): Promise<void> {
   document.documentElement.lang = locale;
-  const resources = { [locale]: await loadWords(locale) };
+  const words = await Promise.all(everywhere.map(async (name) => [name, await wordsOf(locale, name)] as const));
   await i18next.use(initReactI18next).init({
     lng: locale,
-    resources,
+    resources: { [locale]: Object.fromEntries(words) },
     defaultNS: 'common',
     // React escapes already.
     interpolation: { escapeValue: false },
     returnNull: false,
     react: { useSuspense: false },
   });
+}
+
+/** Loads the sentences of one feature; its pages wait for them, so that no key is ever read. */
+export async function loadWords(feature: string): Promise<void> {
+  const locale = currentLocale();
+  if (!i18next.hasResourceBundle(locale, feature))
+    i18next.addResourceBundle(locale, feature, await wordsOf(locale, feature));
 }

@@ -8,7 +8,7 @@ const MINUTE_MS = 60_000;
 
 /** Opens Teams' own meeting form, both invited, the goal in the text; nothing is booked before the reader saves it. */
 export async function proposeMeeting(
-  t: TFunction<'partnerships'>,
+  t: TFunction<'pairs'>,
   { person, address, goal, comes, gives, isOneOff }: PartnershipView,
   start: string,
 ): Promise<void> {

@@ -6,16 +6,18 @@ import { trusted } from '../../../api/domain/database.ts';
 import { loadDemo } from '../../../api/integrations/loadDemo.ts';
 import { makePerson, makeSystem } from '../../support/context.ts';
 import { emptyDatabase, useDatabase } from '../../support/database.ts';
+import { keepWorlds } from '../../support/keepWorlds.ts';
 
 useDatabase();
-beforeEach(emptyDatabase);
 
 const load = () => loadDemo(makeSystem(), () => undefined);
+const worldOf = keepWorlds<void>();
+const loaded = () => worldOf('loaded', load);
 const everything = async () => JSON.stringify(await Person.find().sort({ mail: 1 }).lean());
 
 describe('the demo company', () => {
   it('is 290 people of whom all but the newcomer are confirmed', async () => {
-    await load();
+    await loaded();
     expect(await Person.countDocuments()).toBe(290);
     expect(
       await Person.countDocuments({ confirmedAt: trusted({ $ne: null }), objectId: trusted({ $exists: true }) }),
@@ -31,13 +33,14 @@ describe('the demo company', () => {
   });
 
   it('is loaded once: a second start changes nothing', async () => {
-    await load();
+    await loaded();
     const before = await everything();
     await load();
     expect(await everything()).toBe(before);
   });
 
   it('is completed when a first load broke off after some of its files', async () => {
+    await emptyDatabase();
     await beginDemo(makeSystem());
     await runImport(
       makeSystem(),
@@ -50,13 +53,14 @@ describe('the demo company', () => {
   });
 
   it('is never put next to people who are there already', async () => {
+    await emptyDatabase();
     await makePerson();
     await load();
     expect(await Person.countDocuments()).toBe(1);
   });
 
   it('can be found by matching: every change carries a number of the order of commits', async () => {
-    await load();
+    await loaded();
     expect(await Person.countDocuments({ changeSeq: 0 })).toBe(0);
   });
 });

@@ -8,12 +8,14 @@ import { loadDemo } from '../../../api/integrations/loadDemo.ts';
 import { loadDemoProgrammes } from '../../../api/integrations/loadDemoProgrammes.ts';
 import { makeContext, makeSystem } from '../../support/context.ts';
 import { emptyDatabase, useDatabase } from '../../support/database.ts';
+import { keepWorlds } from '../../support/keepWorlds.ts';
 
 useDatabase();
-beforeEach(emptyDatabase);
 
 const personBy = (mail: string) => Person.findOne({ mail: `${mail}@adventure-works.com` }).orFail();
 const load = () => loadDemo(makeSystem(), () => undefined);
+const worldOf = keepWorlds<void>();
+const loaded = () => worldOf('loaded', load);
 
 /** Who is in what, as mail and role. */
 async function joined(): Promise<Record<string, string[]>> {
@@ -28,7 +30,7 @@ async function joined(): Promise<Record<string, string[]>> {
 
 describe('the programmes of the demo company', () => {
   it('are two that Paula leads, open to be joined for some days, with people in them', async () => {
-    await load();
+    await loaded();
     const paula = await personBy('paula0');
     const { programmes, mayCreateFor } = await listProgrammes(makeContext({ person: paula }));
     expect(mayCreateFor).toBe('everyone');
@@ -52,7 +54,7 @@ describe('the programmes of the demo company', () => {
   }, 120_000);
 
   it('have the same people wherever they are loaded, and are completed when a load broke off', async () => {
-    await load();
+    await loaded();
     const first = await joined();
     await Enrolment.deleteMany({ role: 'mentor' });
     await loadDemoProgrammes(makeSystem());

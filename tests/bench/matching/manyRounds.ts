@@ -1,6 +1,6 @@
 import { planRound } from '../../../api/domain/matching/round/planRound.ts';
 import type { RoundParticipant, RoundResult } from '../../../api/domain/matching/round/types.ts';
-import { roundOf, usualRules } from './syntheticRound.ts';
+import { benchRules, roundOf } from './syntheticRound.ts';
 
 /** What several rounds in a row came to. */
 export interface ManyRounds {
@@ -17,7 +17,7 @@ export interface ManyRounds {
   mostDry: number;
 }
 
-const coolDown = usualRules.coolDownRounds;
+const coolDown = benchRules.coolDownRounds;
 
 /** Matches the same people again and again, as a programme would: who met whom and who was left out is carried on. */
 export function manyRounds(people: readonly RoundParticipant[], rounds: number): ManyRounds {

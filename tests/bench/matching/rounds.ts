@@ -1,17 +1,13 @@
 import { execFileSync } from 'node:child_process';
-import { roundField } from '../../../api/domain/matching/round/pairRules.ts';
 import { planRound } from '../../../api/domain/matching/round/planRound.ts';
-import { prepareRound } from '../../../api/domain/matching/round/roundPeople.ts';
-import { roundScoring } from '../../../api/domain/matching/round/scorePairs.ts';
-import { searchPairs } from '../../../api/domain/matching/round/searchPairs.ts';
 import type { RoundInput, RoundProofFigures, RoundResult } from '../../../api/domain/matching/round/types.ts';
 import type { BenchRow } from '../measure.ts';
+import { benchCandidates } from './candidates.ts';
 import { manyRounds } from './manyRounds.ts';
 import { demoPeople, roundOf, syntheticPeople } from './syntheticRound.ts';
 
 const bench = 'matching rounds';
 /** Seconds that were promised; ours is shown beside them. */
-const secondsForCandidates = 15;
 const secondsFor10k = 30;
 
 const seconds = (milliseconds: number): number => milliseconds / 1000;
@@ -33,7 +29,7 @@ const judged = (measure: string, ours: number, peer: number, goal = 1): BenchRow
 /** Whole rounds: how fast, how good, what is proved, and what ten of them in a row do to people. */
 export function benchRounds(): BenchRow[] {
   return [
-    ...candidates(),
+    ...benchCandidates(),
     ...oneRound('demo company, 290', roundOf(demoPeople())),
     ...oneRound('1,000 people', roundOf(syntheticPeople(1000))),
     ...oneRound('5,000 people', roundOf(syntheticPeople(5000))),
@@ -43,16 +39,6 @@ export function benchRounds(): BenchRow[] {
     ...tenRounds('demo company, 290', roundOf(demoPeople())),
     ...tenRounds('1,000 people', roundOf(syntheticPeople(1000))),
   ];
-}
-
-/** The best twenty partners of everybody among 100,000, from profiles in memory to the lists. */
-function candidates(): BenchRow[] {
-  const round = prepareRound(roundOf(syntheticPeople(100_000)));
-  const started = performance.now();
-  const top = searchPairs(roundScoring(roundField(round)), 20, undefined);
-  const took = seconds(performance.now() - started);
-  if (round.people.some((_, vertex) => top.countOf(vertex) === 0)) throw new Error('Somebody has no candidates.');
-  return [judged('candidate graph 100,000 x 20, s, beside the promise', took, secondsForCandidates)];
 }
 
 function oneRound(name: string, input: RoundInput): BenchRow[] {

@@ -1,30 +1,14 @@
 import type { ProgrammeRules } from '../../../api/contracts/programmes.ts';
+import { usualRules } from '../../../api/contracts/usualProgramme.ts';
 import type { RoundInput, RoundParticipant } from '../../../api/domain/matching/round/types.ts';
 import { demoCompany } from '../../domain/matching/demoCompany.ts';
+import { seeded } from '../../support/seeded.ts';
+import { zipfian } from '../zipfian.ts';
 
-/** mulberry32: the same seed, the same company. */
-export function seeded(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
-
-export const usualRules: ProgrammeRules = {
-  department: 'otherPreferred',
-  language: null,
-  leastSharedMinutes: 60,
-  reportingLevels: 2,
-  levelGap: 0,
-  priorities: ['bothLearn', 'wishes', 'departments'],
-  coolDownRounds: 3,
-};
+/** What the benches measure with; matching is hardest where levels rule nobody out. */
+export const benchRules: ProgrammeRules = { ...usualRules, reportingLevels: 2, levelGap: 0 };
 
 const now = Date.parse('2026-03-03T09:00:00.000Z');
-const skillCount = 265;
 const zones = ['America/Los_Angeles', 'America/New_York', 'Europe/London', 'Europe/Berlin', 'Asia/Kolkata'];
 
 /** What a round is matched from, with nobody barred and nobody met. */
@@ -33,7 +17,7 @@ export function roundOf(participants: readonly RoundParticipant[], overrides: Pa
     seed: 'round-1',
     now,
     kind: 'learning',
-    rules: usualRules,
+    rules: benchRules,
     participants,
     managers: new Map(),
     barred: [],
@@ -83,19 +67,4 @@ export function demoPeople(): RoundParticipant[] {
     headStart: 0,
     person,
   }));
-}
-
-/** Draws different skills, the n-th as likely as 1/n. */
-function zipfian(random: () => number): (count: number) => string[] {
-  const sums: number[] = [];
-  for (let at = 0; at < skillCount; at += 1) sums.push((sums[at - 1] ?? 0) + 1 / (at + 1));
-  const total = sums.at(-1) ?? 1;
-  return (count) => {
-    const drawn = new Set<string>();
-    while (drawn.size < count) {
-      const aim = random() * total;
-      drawn.add(`skill-${sums.findIndex((sum) => sum >= aim)}`);
-    }
-    return [...drawn];
-  };
 }

@@ -25,33 +25,20 @@ import { Person, type PersonDocument } from '../../../api/domain/people/model.ts
 import { makeContext, makeSystem, otherTenantId, tenantId, testNow } from '../../support/context.ts';
 import { emptyDatabase, useDatabase } from '../../support/database.ts';
 import { makeAsked, makeAsker, makeSkills, words } from './pair.ts';
+import { roundFacts } from './roundFacts.ts';
 
 const day = 86_400_000;
 const later = (ms: number) => new Date(testNow.getTime() + ms);
-const answerBy = later(4 * day);
-const endsOn = later(90 * day);
+const { answerBy, endsOn } = roundFacts();
 const as = (person: PersonDocument, now = testNow) => makeContext({ person, now });
 const partner = (person: PersonDocument) => ({ personId: person._id, role: 'partner' as const });
-
-const round = (fields: Partial<RoundOfPartnership> = {}): RoundOfPartnership => ({
-  roundId: new Types.ObjectId(),
-  programmeId: new Types.ObjectId(),
-  programmeName: 'Learning partners',
-  number: 3,
-  people: 64,
-  isCertified: true,
-  isReplacement: false,
-  answerBy,
-  endsOn,
-  ...fields,
-});
 
 const insert = (of: RoundOfPartnership, ...people: PersonDocument[]) =>
   inTransaction(() =>
     insertRoundPartnerships(makeSystem(), of, [{ kind: 'learning', members: people.map((one) => partner(one)) }]),
   );
 
-async function makeRoundPair(of = round()) {
+async function makeRoundPair(of = roundFacts()) {
   const [ada, ben] = [await makeAsker({ name: 'Ada' }), await makeAsked({ name: 'Ben' })];
   await insert(of, ada, ben);
   return { ada, ben, of, id: roundPartnershipId(of.roundId, [partner(ada), partner(ben)]).toString() };
@@ -97,7 +84,7 @@ describe('a pair that a round made', () => {
   });
 
   it('leaves a mentor free for several mentees, and a mentee for one mentor', async () => {
-    const of = round();
+    const of = roundFacts();
     const [mentor, mia, max] = [await makeAsked(), await makeAsker(), await makeAsker()];
     const pair = (mentee: PersonDocument, by = mentor) =>
       inTransaction(() =>
@@ -289,7 +276,7 @@ describe('a pair that a round made', () => {
   });
 
   it('keeps apart after a ring only whom one of them did not want', async () => {
-    const of = round();
+    const of = roundFacts();
     const [ada, ben, cem] = [await makeAsker(), await makeAsked(), await makeAsker()];
     await insert(of, ada, ben, cem);
     const id = roundPartnershipId(
@@ -345,7 +332,7 @@ describe('a pair that a round made', () => {
   });
 
   it('counts answers without saying whose', async () => {
-    const of = round();
+    const of = roundFacts();
     const pairs = [await makeRoundPair(of), await makeRoundPair(of), await makeRoundPair(of)];
     const [first, second] = pairs;
     for (const one of [first?.ada, first?.ben]) if (one) await acceptPartnership(as(one), { id: first?.id ?? '' });
@@ -388,7 +375,7 @@ describe('a ring of three', () => {
       await learner('Ben', 'welding', 'sql'),
       await learner('Cem', 'excel', 'welding'),
     ];
-    const of = round();
+    const of = roundFacts();
     await insert(of, ada, ben, cem);
     const id = roundPartnershipId(
       of.roundId,

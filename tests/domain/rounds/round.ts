@@ -3,15 +3,13 @@ import type { Context } from '../../../api/domain/context.ts';
 import { trusted } from '../../../api/domain/database.ts';
 import { Partnership } from '../../../api/domain/partnerships/model.ts';
 import { Person, type PersonDocument } from '../../../api/domain/people/model.ts';
-import { Enrolment } from '../../../api/domain/programmes/enrolmentModel.ts';
-import { Programme } from '../../../api/domain/programmes/model.ts';
 import { MatchingRound, UnmatchedPerson } from '../../../api/domain/rounds/model.ts';
 import { publishDue } from '../../../api/domain/rounds/publishDue.ts';
 import { publishRound } from '../../../api/domain/rounds/publishRound.ts';
 import { requestMatching } from '../../../api/domain/rounds/requestMatching.ts';
 import { openFirstRound } from '../../../api/domain/rounds/plannedRounds.ts';
 import { makeContext, makePerson, makeSystem, tenantId, testNow } from '../../support/context.ts';
-import { makeDraft } from '../../support/programme.ts';
+import { makeProgramme } from '../../support/makeProgramme.ts';
 import { makeWorker, matchAll, readRound } from '../../support/rounds.ts';
 import { makeAsked, makeAsker } from '../partnerships/pair.ts';
 import { greedyMatcher } from './greedyMatcher.ts';
@@ -47,26 +45,15 @@ export async function makeRound({
   const people: PersonDocument[] = [];
   for (let at = 0; at < count; at += 1)
     people.push(await (at % 2 === 0 ? makeAsker({ tenantId: tenant }) : makeAsked({ tenantId: tenant })));
-  const programme = await new Programme({
-    ...makeDraft({ ...(mentors > 0 && { kind: 'mentoring' }), ...draft }),
-    tenantId: tenant,
-    state: 'running',
-    timeZone: 'Europe/Berlin',
-    leadIds: [lead._id],
-    madeBy: lead._id,
-    hasEnrolled: true,
-    createdAt: testNow,
-  }).save();
-  await Enrolment.insertMany(
-    people.map(({ _id }, at) => ({
-      tenantId: tenant,
-      programmeId: programme._id,
+  const programme = await makeProgramme({
+    lead,
+    members: people.map(({ _id }, at) => ({
       personId: _id,
-      state: 'enrolled',
       role: mentors === 0 ? 'partner' : at < mentors ? 'mentor' : 'mentee',
-      joinedAt: testNow,
     })),
-  );
+    ...(mentors > 0 && { kind: 'mentoring' }),
+    ...draft,
+  });
   await openFirstRound(makeSystem({ tenantId: tenant }), programme);
   const { id } = await MatchingRound.findOne({ programmeId: programme._id }).orFail();
   const as: TestRound['as'] = (person, now = testNow) => makeContext({ ...(person && { person }), now });

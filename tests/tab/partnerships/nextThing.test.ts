@@ -4,8 +4,8 @@ import { nextOf, toBoard } from '../../../tab/src/features/partnerships/board.ts
 import { nextThing } from '../../../tab/src/features/partnerships/nextThing.ts';
 import { wayOn } from '../../../tab/src/features/partnerships/wayOn.ts';
 import { fakePlan } from '../../support/fakePlan.ts';
-import partnerships from '../../../tab/src/locales/en/partnerships.json';
-import sessions from '../../../tab/src/locales/en/sessions.json';
+import partnerships from '../../../tab/src/locales/en/partnerships.json' with { type: 'json' };
+import sessions from '../../../tab/src/locales/en/sessions.json' with { type: 'json' };
 
 const meId = 'f'.repeat(24);
 const { partnership } = fakePlan({ meId });

@@ -9,8 +9,8 @@ import {
   sharedWords,
   slotsTitle,
 } from '../../../tab/src/features/sessions/slots/slotWords.ts';
-import numbers from '../../../tab/src/locales/en/numbers.json';
-import sessions from '../../../tab/src/locales/en/sessions.json';
+import numbers from '../../../tab/src/locales/en/numbers.json' with { type: 'json' };
+import sessions from '../../../tab/src/locales/en/sessions.json' with { type: 'json' };
 
 const card = (id: string, givenName: string) => ({ id, givenName, name: `${givenName} X`, initials: 'X' });
 const jae = { ...card('j', 'Jae'), jobTitle: '', department: '', city: 'Cambridge' };

@@ -1,4 +1,4 @@
-import { kernelCode } from './kernelCode.ts';
+import { entrySizes, kernelCode, step } from './kernelCode.ts';
 
 // Node has it; the language's own library leaves it to browsers.
 declare const WebAssembly: {
@@ -7,98 +7,153 @@ declare const WebAssembly: {
   Instance: new (module: object, imports: object) => { readonly exports: Record<string, unknown> };
 };
 
-type Scan = (from: number, to: number, comesEnd: number, givesEnd: number, out: number, slot: number) => number;
+type Scan = (from: number, to: number, comesEnd: number, givesEnd: number) => number;
 
-/** People that one step looks at. */
-export const step = 16;
-/** Entries one direction can have; what is more is added up beforehand, as rare skills are. */
-export const mostEntries = 64;
-const entrySize = 48;
-const tableSize = 16;
+/** People of a tile: what is known of so many stays at hand in the processor's own memory while everybody searches it. */
+export const usualTile = 16 * step;
+
+const vectorSize = 16;
 const pageSize = 65_536;
 
+/** How much a kernel has to hold. */
+interface Room {
+  /** Rows of sixteen bytes that say what a level is worth. */
+  readonly worths: number;
+  /** Entries of one person in each direction. */
+  readonly wants: number;
+  readonly teaches: number;
+  readonly planes: number;
+  /** People of a tile: whole steps. */
+  readonly tileSize: number;
+}
+
+/** What is asked of the mean and of the smaller of both sums of lessons. */
+export interface Ask {
+  readonly mean: number;
+  readonly side: number;
+}
+
 /**
- * The kernel of `kernelCode.ts` with its memory: terms by position for every common skill, a slot for each person searched
- * for at a time, and what the last scan found. Adding up is exact but for sums over 255.
+ * The kernel of `kernelCode.ts` with its memory: planes of one byte a person of the tile, the entries of the person
+ * searched for, what both sides ask for, and whom the last scan found.
  */
 export class LessonKernel {
+  readonly tileSize: number;
   readonly bytes: Uint8Array;
-  /** Places by position, as bytes; two may share one. */
-  readonly places = 0;
-  /** From a slot on: tables of 32 for what somebody must give, by what comes; elsewhere and in the same place. */
-  readonly leastGives = 0;
-  readonly leastGivesNear = 2 * tableSize;
-  readonly #myPlace = 4 * tableSize;
-  /** From a slot on: entries, and by position what rare skills come to. */
-  readonly lists = { comes: 5 * tableSize, gives: 5 * tableSize + mostEntries * entrySize };
-  readonly rare: { readonly comes: number; readonly gives: number };
+  /** By position in the tile: what the list of each asks for, and where they are. */
+  readonly theirMean: Uint8Array;
+  readonly theirSide: Uint8Array;
+  readonly places: Uint8Array;
   readonly #numbers: Int32Array;
-  readonly #slotSize: number;
+  readonly #plan: Parameters<typeof kernelCode>[0];
   readonly #planes: number;
-  readonly #planeSize: number;
-  readonly #out: number;
   readonly #scan: Scan;
+  #comesEnd = 0;
+  #givesEnd = 0;
 
-  constructor(people: number, planes: number, slots: number) {
-    this.#planeSize = Math.ceil(people / step) * step;
-    const rare = this.lists.gives + mostEntries * entrySize;
-    this.rare = { comes: rare, gives: rare + this.#planeSize };
-    this.#slotSize = rare + 2 * this.#planeSize;
-    this.#planes = this.slotAt(slots);
-    this.#out = this.planeAt(planes);
-    const size = this.#out + 8 * (this.#planeSize / step);
+  constructor(room: Room) {
+    const { tileSize } = room;
+    this.tileSize = tileSize;
+    let size = room.worths * vectorSize;
+    const reserve = (bytes: number): number => {
+      const at = size;
+      size += Math.ceil(bytes / vectorSize) * vectorSize;
+      return at;
+    };
+    this.#plan = {
+      comesList: reserve(room.wants * entrySizes.comes),
+      givesList: reserve(room.teaches * entrySizes.gives),
+      myMean: reserve(vectorSize),
+      mySide: reserve(vectorSize),
+      theirMean: reserve(tileSize),
+      theirSide: reserve(tileSize),
+      myPlace: reserve(vectorSize),
+      nearMean: reserve(vectorSize),
+      nearSide: reserve(vectorSize),
+      places: reserve(tileSize),
+      found: reserve((tileSize / step) * entrySizes.found),
+    };
+    this.#planes = reserve(room.planes * tileSize);
     const memory = new WebAssembly.Memory({ initial: Math.ceil(size / pageSize) });
+    const byRow = (at: number): Uint8Array => new Uint8Array(memory.buffer, at, tileSize);
     this.bytes = new Uint8Array(memory.buffer);
     this.#numbers = new Int32Array(memory.buffer);
-    const code = kernelCode({
-      places: this.places,
-      leastGives: this.leastGives,
-      leastGivesNear: this.leastGivesNear,
-      myPlace: this.#myPlace,
-      comesList: this.lists.comes,
-      givesList: this.lists.gives,
-      comesOfRare: this.rare.comes,
-      givesOfRare: this.rare.gives,
-    });
-    const { exports } = new WebAssembly.Instance(new WebAssembly.Module(code), { m: { m: memory } });
+    this.theirMean = byRow(this.#plan.theirMean);
+    this.theirSide = byRow(this.#plan.theirSide);
+    this.places = byRow(this.#plan.places);
+    const { exports } = new WebAssembly.Instance(new WebAssembly.Module(kernelCode(this.#plan)), { m: { m: memory } });
     this.#scan = exports['scan'] as Scan;
   }
 
-  slotAt(slot: number): number {
-    return this.places + this.#planeSize + slot * this.#slotSize;
-  }
-
-  /** Where a plane of one byte a position starts. */
+  /** Where a plane starts. */
   planeAt(plane: number): number {
-    return this.#planes + plane * this.#planeSize;
+    return this.#planes + plane * this.tileSize;
   }
 
-  searchFrom(slot: number, place: number): void {
-    this.bytes.fill(place, slot + this.#myPlace, slot + this.#myPlace + tableSize);
+  /** Says what each level is worth, by a row of up to sixteen. */
+  setWorths(row: number, worths: Uint8Array): void {
+    this.bytes.set(worths, row * vectorSize);
   }
 
-  /** Puts an entry into a list: a plane, what its terms are worth, and from which on they are not. */
-  putEntry(list: number, entry: number, plane: number, worth: Uint8Array, limit: number): void {
-    const at = list + entry * entrySize;
-    this.#numbers[at >> 2] = plane;
-    this.bytes.set(worth, at + tableSize);
-    this.bytes.fill(limit, at + 2 * tableSize, at + 3 * tableSize);
+  /** Says how much less is asked of people in the same place. */
+  setNear({ mean, side }: Ask): void {
+    this.#fill(this.#plan.nearMean, mean);
+    this.#fill(this.#plan.nearSide, side);
+  }
+
+  /** Starts over with somebody who searches from this place. */
+  searchFrom(place: number): void {
+    this.#fill(this.#plan.myPlace, place);
+    this.#comesEnd = this.#plan.comesList;
+    this.#givesEnd = this.#plan.givesList;
+  }
+
+  /** Adds a want of theirs: the plane of its teachers' levels, and the row that says what each level is worth. */
+  addWant(plane: number, row: number): void {
+    this.#numbers[this.#comesEnd >> 2] = plane;
+    this.#numbers[(this.#comesEnd >> 2) + 1] = row * vectorSize;
+    this.#comesEnd += entrySizes.comes;
+  }
+
+  /** Adds something they teach: the plane of what it is worth to everybody. */
+  addTaught(plane: number): void {
+    this.#numbers[this.#givesEnd >> 2] = plane;
+    this.#givesEnd += entrySizes.gives;
   }
 
   /** Looks at the positions of whole steps from `from` on; answers in how many steps somebody was found. */
-  scan(slot: number, from: number, to: number, entries: { comes: number; gives: number }): number {
-    const comesEnd = slot + this.lists.comes + entries.comes * entrySize;
-    const givesEnd = slot + this.lists.gives + entries.gives * entrySize;
-    return (this.#scan(from, to, comesEnd, givesEnd, this.#out, slot) - this.#out) >> 3;
+  scan(from: number, to: number, { mean, side }: Ask): number {
+    this.#fill(this.#plan.myMean, mean);
+    this.#fill(this.#plan.mySide, side);
+    return (this.#scan(from, to, this.#comesEnd, this.#givesEnd) - this.#plan.found) / entrySizes.found;
   }
 
-  /** The first position of a step in which somebody was found. */
-  positionOf(found: number): number {
-    return this.#numbers[(this.#out >> 2) + 2 * found] as number;
+  /** Where the last scan wrote down a step in which somebody was found: for the questions below. */
+  foundAt(turn: number): number {
+    return this.#plan.found + turn * entrySizes.found;
   }
 
-  /** Who of its sixteen, a bit each. */
-  bitsOf(found: number): number {
-    return this.#numbers[(this.#out >> 2) + 2 * found + 1] as number;
+  /** The first position of the step. */
+  positionAt(found: number): number {
+    return this.#numbers[found >> 2] as number;
+  }
+
+  /** Who of the first or second half of its 64 was found, a bit each. */
+  bitsAt(found: number, half: 0 | 1): number {
+    return this.#numbers[(found >> 2) + 1 + half] as number;
+  }
+
+  /** The sum of what comes from one of its 64. */
+  comesAt(found: number, at: number): number {
+    return this.bytes[found + vectorSize + at] as number;
+  }
+
+  /** The sum of what one of its 64 gets. */
+  givesAt(found: number, at: number): number {
+    return this.bytes[found + vectorSize + step + at] as number;
+  }
+
+  #fill(at: number, value: number): void {
+    this.bytes.fill(value, at, at + vectorSize);
   }
 }

@@ -1,24 +1,13 @@
 import { PartnerSearch } from './partnerSearch.ts';
 import type { RoundScoring } from './scorePairs.ts';
-import { TopPartners } from './topPartners.ts';
+import type { TopPartners } from './topPartners.ts';
 import type { OnProgress } from './types.ts';
 
-/** People between two reports of progress: work decides, not the clock. */
-const peoplePerReport = 500;
-
-/** The best partners of everybody without looking at all pairs. */
+/** The best partners of everybody without weighing all pairs. */
 export function searchPairs(scoring: RoundScoring, limit: number, onProgress: OnProgress | undefined): TopPartners {
-  const { people } = scoring.field;
-  const top = new TopPartners(
-    people.map(({ hash }) => hash),
-    limit,
+  const { length } = scoring.field.people;
+  const allPairs = (length * (length - 1)) / 2;
+  return new PartnerSearch(scoring, limit).run((comparedPairs) =>
+    onProgress?.({ step: 'comparing', share: (0.5 * comparedPairs) / Math.max(1, allPairs), comparedPairs }),
   );
-  let reported = 0;
-  new PartnerSearch(scoring, top).run((done) => {
-    if (done - reported < peoplePerReport) return;
-    reported = done;
-    const comparedPairs = Math.floor((done * (people.length - 1)) / 2);
-    onProgress?.({ step: 'comparing', share: (0.5 * done) / people.length, comparedPairs });
-  });
-  return top;
 }

@@ -3,16 +3,16 @@ import { tieBreak } from '../tieBreak.ts';
 /** The best `limit` partners of each person, best first; equals in an order hashed for every pair. */
 export class TopPartners {
   readonly limit: number;
-  readonly #hashes: readonly number[];
+  readonly #hashes: Uint32Array;
   readonly #count: Int32Array;
   readonly #partner: Int32Array;
   readonly #base: Int32Array;
   /** What the last of a full list has; -1: anybody may enter. */
   readonly #least: Int32Array;
 
-  constructor(hashes: readonly number[], limit: number) {
+  constructor(hashes: ArrayLike<number>, limit: number) {
     this.limit = limit;
-    this.#hashes = hashes;
+    this.#hashes = Uint32Array.from(hashes);
     this.#count = new Int32Array(hashes.length);
     this.#partner = new Int32Array(hashes.length * limit);
     this.#base = new Int32Array(hashes.length * limit);
@@ -64,10 +64,9 @@ export class TopPartners {
   offer(a: number, b: number, base: number): void {
     const [start, count] = [a * this.limit, this.#count[a] as number];
     const [partners, bases] = [this.#partner, this.#base];
-    const tie = this.#tie(a, b);
-    if (count === this.limit && !this.#goesBefore(a, base, tie, start + count - 1)) return;
+    if (count === this.limit && !this.#goesBefore(a, b, base, start + count - 1)) return;
     let at = start + Math.min(count, this.limit - 1);
-    for (; at > start && this.#goesBefore(a, base, tie, at - 1); at -= 1) {
+    for (; at > start && this.#goesBefore(a, b, base, at - 1); at -= 1) {
       partners[at] = partners[at - 1] as number;
       bases[at] = bases[at - 1] as number;
     }
@@ -77,9 +76,25 @@ export class TopPartners {
     if (count >= this.limit - 1) this.#least[a] = bases[start + this.limit - 1] as number;
   }
 
-  #goesBefore(a: number, base: number, tie: number, at: number): boolean {
+  /** The same lists where everybody bears another number. */
+  renamed(numberOf: Int32Array): TopPartners {
+    const made = new TopPartners(new Uint32Array(this.#hashes.length), this.limit);
+    for (const [before, after] of numberOf.entries()) {
+      const [from, to] = [before * this.limit, after * this.limit];
+      made.#hashes[after] = this.#hashes[before] as number;
+      made.#count[after] = this.#count[before] as number;
+      made.#least[after] = this.#least[before] as number;
+      for (let rank = 0; rank < this.countOf(before); rank += 1) {
+        made.#partner[to + rank] = numberOf[this.#partner[from + rank] as number] as number;
+        made.#base[to + rank] = this.#base[from + rank] as number;
+      }
+    }
+    return made;
+  }
+
+  #goesBefore(a: number, b: number, base: number, at: number): boolean {
     const other = this.#base[at] as number;
-    return base > other || (base === other && tie < this.#tie(a, this.#partner[at] as number));
+    return base > other || (base === other && this.#tie(a, b) < this.#tie(a, this.#partner[at] as number));
   }
 
   #tie(a: number, b: number): number {

@@ -9,7 +9,7 @@ import { useMe } from '../../lib/useMe.ts';
 import { AlsoFits } from './AlsoFits.tsx';
 import { FilterMenu } from './FilterMenu.tsx';
 import { headline } from './headline.ts';
-import { MoreMenu } from './MoreMenu.tsx';
+import { PersonMenu } from './PersonMenu.tsx';
 import { Stage } from './Stage.tsx';
 import { StageSurface } from './StageSurface.tsx';
 import { WhyAndAsk } from './WhyAndAsk.tsx';
@@ -70,7 +70,7 @@ export function FoundPartner({ shown, suggestions, fitting, filter, onFilter, sh
         </div>
         <div className={styles.filter}>
           <FilterMenu filter={filter} onFilter={onFilter} />
-          {isNarrow && <MoreMenu person={shown.person} comes={shown.comes} />}
+          {isNarrow && <PersonMenu person={shown.person} comes={shown.comes} />}
         </div>
       </div>
       <StageSurface person={shown.person} comes={shown.comes}>

@@ -4,7 +4,7 @@ import type { Direction } from '../../../../api/contracts/matching.ts';
 import type { PersonCard } from '../../../../api/contracts/people.ts';
 import { Surface } from '../../components/Surface.tsx';
 import { narrow } from '../../lib/useNarrow.ts';
-import { MoreMenu } from './MoreMenu.tsx';
+import { PersonMenu } from './PersonMenu.tsx';
 
 const useStyles = makeStyles({
   surface: { position: 'relative' },
@@ -25,7 +25,7 @@ export function StageSurface({ person, comes, children }: Props) {
   return (
     <Surface className={styles.surface}>
       <div className={styles.more}>
-        <MoreMenu person={person} comes={comes} />
+        <PersonMenu person={person} comes={comes} />
       </div>
       {children}
     </Surface>

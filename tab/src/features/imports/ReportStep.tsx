@@ -1,7 +1,8 @@
 import { Divider, makeStyles, MessageBar, MessageBarBody, tokens } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
 import type { ImportReport } from '../../../../api/contracts/imports.ts';
-import { Page, PageLead, PageTitle } from '../../components/Page.tsx';
+import { Page } from '../../components/Page.tsx';
+import { PageHead } from '../../components/PageHead.tsx';
 import { Surface } from '../../components/Surface.tsx';
 import { useNarrow } from '../../lib/useNarrow.ts';
 import { useColumnLayout } from './columnLayout.ts';
@@ -14,14 +15,6 @@ import { useFileCheck } from './useFileCheck.ts';
 import { hasWorthKnowing, WorthKnowing } from './WorthKnowing.tsx';
 
 const useStyles = makeStyles({
-  head: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    alignItems: 'flex-start',
-    justifyContent: 'space-between',
-    gap: tokens.spacingHorizontalL,
-  },
-  words: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXXS, flex: '1 1 280px' },
   effects: { padding: tokens.spacingHorizontalL },
 });
 
@@ -36,13 +29,13 @@ export function ReportStep({ job, report }: { job: ImportJob; report: ImportRepo
   const actions = <ReportActions job={job} report={report} choose={choose} />;
   return (
     <Page title={title}>
-      <header className={styles.head}>
-        <div role="status" className={styles.words}>
-          <PageTitle>{title}</PageTitle>
-          <PageLead>{t(report.mode === 'apply' ? 'report.doneText' : 'report.text', { file: job.file.name })}</PageLead>
-        </div>
+      <PageHead
+        title={title}
+        lead={t(report.mode === 'apply' ? 'report.doneText' : 'report.text', { file: job.file.name })}
+        isAnswer
+      >
         {!isNarrow && actions}
-      </header>
+      </PageHead>
       {problem && (
         <MessageBar intent="warning" layout="multiline">
           <MessageBarBody>{problem}</MessageBarBody>

@@ -18,7 +18,7 @@ export function NotThisTimeCard({ partnership }: { partnership: PartnershipView 
       partnership={partnership}
       when={t(round ? 'round.saidNo' : iAsked ? 'closed.title' : 'declined.said')}
       arrows="dotted"
-      {...(declineLine && { text: t('quote', { text: declineLine }) })}
+      {...(declineLine && { text: t('quote', { ns: 'pairs', text: declineLine }) })}
     >
       {iAsked ? (
         <QuietButton onClick={() => go(onward.page)}>{t(onward.words)}</QuietButton>

@@ -15,7 +15,7 @@ export function PartnershipsPage() {
   const board = toBoard(usePartnerships());
   const isEmpty = Object.values(board).every((column) => column.length === 0);
   return (
-    <Page title={t('pageTitle')}>
+    <Page title={t('board', { ns: 'pairs' })}>
       {isEmpty ? (
         <NoPartnerYet />
       ) : (

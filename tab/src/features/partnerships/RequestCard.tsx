@@ -23,7 +23,7 @@ export function RequestCard({ partnership }: { partnership: PartnershipView }) {
           : t(isOneOff ? 'oneOff.asksYou' : 'asksYou', { since })
       }
       arrows="dotted"
-      {...(greeting && { text: t('quote', { text: greeting }) })}
+      {...(greeting && { text: t('quote', { ns: 'pairs', text: greeting }) })}
     >
       <Button disabledFocusable={isBusy} onClick={accept}>
         {t(round ? 'round.start' : 'accept')}

@@ -1,9 +1,9 @@
-import { Button, Menu, MenuItem, MenuList, MenuPopover, MenuTrigger } from '@fluentui/react-components';
-import { MoreHorizontalRegular } from '@fluentui/react-icons';
+import { MenuItem } from '@fluentui/react-components';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import type { DuplicateProgrammeInput, ProgrammeView } from '../../../../api/contracts/programmes.ts';
+import { MoreMenu } from '../../components/MoreMenu.tsx';
 import { api } from '../../lib/apiClient.ts';
 import { errorSentence } from '../../lib/errorSentence.ts';
 import { tell } from '../../lib/notices.ts';
@@ -32,20 +32,13 @@ export function LeadMenu({ programme }: { programme: ProgrammeView }) {
   const archive = () =>
     act.mutate({ act: 'archive' }, { onSuccess: () => tell({ text: t('said.archived', { name }) }) });
   return (
-    <Menu>
-      <MenuTrigger disableButtonEnhancement>
-        <Button appearance="transparent" icon={<MoreHorizontalRegular />} aria-label={t('moreOf', { name })} />
-      </MenuTrigger>
-      <MenuPopover>
-        <MenuList>
-          {state !== 'archived' && (
-            <MenuItem onClick={() => go(`/programmes/${id}/edit?step=1`)}>{t('lead.edit')}</MenuItem>
-          )}
-          <MenuItem onClick={() => duplicate.mutate()}>{t('lead.duplicate')}</MenuItem>
-          {state !== 'archived' && <MenuItem onClick={archive}>{t('lead.archive')}</MenuItem>}
-        </MenuList>
-      </MenuPopover>
-    </Menu>
+    <MoreMenu label={t('moreOf', { name })}>
+      {state !== 'archived' && (
+        <MenuItem onClick={() => go(`/programmes/${id}/edit?step=1`)}>{t('lead.edit')}</MenuItem>
+      )}
+      <MenuItem onClick={() => duplicate.mutate()}>{t('lead.duplicate')}</MenuItem>
+      {state !== 'archived' && <MenuItem onClick={archive}>{t('lead.archive')}</MenuItem>}
+    </MoreMenu>
   );
 }
 

@@ -1,9 +1,9 @@
+import { usualRhythms, usualRules } from '../../../../api/contracts/usualProgramme.ts';
 import type { MyProfile, PersonCard } from '../../../../api/contracts/people.ts';
 import type {
   ProgrammeDraft,
   ProgrammeKind,
   ProgrammeRhythm,
-  ProgrammeRules,
   ProgrammeView,
 } from '../../../../api/contracts/programmes.ts';
 import { addDays, dayIn, mondayAfter } from './calendarDays.ts';
@@ -20,23 +20,6 @@ export type Draft = Omit<ProgrammeDraft, 'audience' | 'leadIds' | 'agreement'> &
   agreement: string[];
 };
 
-/** Four weeks are a month to people: an hour a month is what mentors give; a newcomer needs somebody every week. */
-const rhythms: Record<ProgrammeKind, ProgrammeRhythm> = {
-  learning: { everyWeeks: 2, minutes: 30, roundMonths: 3 },
-  mentoring: { everyWeeks: 4, minutes: 60, roundMonths: 6 },
-  buddy: { everyWeeks: 1, minutes: 30, roundMonths: 3 },
-};
-
-const rules: ProgrammeRules = {
-  department: 'otherPreferred',
-  language: null,
-  leastSharedMinutes: 60,
-  reportingLevels: 1,
-  levelGap: 1,
-  priorities: ['bothLearn', 'wishes', 'departments'],
-  coolDownRounds: 3,
-};
-
 /** A week to join, the first pairs on the Monday after it. Pure. */
 export function newDates(timeZone: string, now: Date): Pick<Draft, 'joinUntil' | 'startsOn'> {
   const joinUntil = addDays(dayIn(timeZone, now), 7);
@@ -50,8 +33,8 @@ export function newDraft({ person, timeZone }: Pick<MyProfile, 'person' | 'timeZ
     goal: '',
     companyGoal: '',
     kind: 'learning',
-    rhythm: rhythms.learning,
-    rules,
+    rhythm: usualRhythms.learning,
+    rules: usualRules,
     audience: { kind: 'named', people: [] },
     ...newDates(timeZone, now),
     endsOn: null,
@@ -84,13 +67,13 @@ const idsOf = (people: readonly PersonCard[]): string[] => people.map(({ id }) =
 
 /** Another kind brings its own rhythm, unless one was chosen already, and drops what it can't care about. Pure. */
 export function withKind(draft: Draft, kind: ProgrammeKind): Draft {
-  const isUsual = Object.entries(rhythms[draft.kind]).every(
+  const isUsual = Object.entries(usualRhythms[draft.kind]).every(
     ([name, value]) => draft.rhythm[name as keyof ProgrammeRhythm] === value,
   );
   return {
     ...draft,
     kind,
-    rhythm: isUsual ? rhythms[kind] : draft.rhythm,
+    rhythm: isUsual ? usualRhythms[kind] : draft.rhythm,
     rules: { ...draft.rules, priorities: fitPriorities(draft.rules.priorities, kind) },
   };
 }

@@ -2,9 +2,9 @@ import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-co
 import { useTranslation } from 'react-i18next';
 import type { RoundView } from '../../../../api/contracts/rounds.ts';
 import { CentredSurface } from '../../components/CentredSurface.tsx';
-import { PageLead, PageTitle } from '../../components/Page.tsx';
 import { useMe } from '../../lib/useMe.ts';
 import { narrow } from '../../lib/useNarrow.ts';
+import { CentredWords } from './CentredWords.tsx';
 import { dayAndTime } from './dayAndTime.ts';
 import { RoundDates } from './RoundDates.tsx';
 import { RunningFaces } from './RunningFaces.tsx';
@@ -12,13 +12,6 @@ import { useChangeRules } from './useChangeRules.ts';
 import { useRoundStep } from './useRoundStep.ts';
 
 const useStyles = makeStyles({
-  words: {
-    display: 'flex',
-    flexDirection: 'column',
-    alignItems: 'center',
-    gap: tokens.spacingVerticalXS,
-    textAlign: 'center',
-  },
   actions: {
     display: 'flex',
     flexDirection: 'row-reverse',
@@ -62,10 +55,7 @@ export function OpenRound({ round }: { round: RoundView }) {
   return (
     <CentredSurface title={words.title}>
       {!isDraft && faces.length > 0 && <RunningFaces faces={faces} />}
-      <div className={styles.words}>
-        <PageTitle>{words.title}</PageTitle>
-        <PageLead>{words.lead}</PageLead>
-      </div>
+      <CentredWords title={words.title} lead={words.lead} />
       <RoundDates dates={dates} />
       <div className={styles.actions}>
         <Button

@@ -1,13 +1,11 @@
 import { useState } from 'react';
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowSwapRegular, LockClosedRegular, LockOpenRegular, ProhibitedRegular } from '@fluentui/react-icons';
-import { useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { PersonCard } from '../../../../api/contracts/people.ts';
 import type { RoundPair, RoundView } from '../../../../api/contracts/rounds.ts';
 import { narrow, useNarrow } from '../../lib/useNarrow.ts';
 import { PartQuestion } from './PartQuestion.tsx';
-import { putLock } from './usePairs.ts';
 import { useRoundStep } from './useRoundStep.ts';
 
 const useStyles = makeStyles({
@@ -32,20 +30,12 @@ type Props = {
 export function PairActions({ round, pair, isBusy, swap, chooseSwap }: Props) {
   const styles = useStyles();
   const { t } = useTranslation('rounds');
-  const queries = useQueryClient();
   const step = useRoundStep(round.id);
   const [isParting, setIsParting] = useState(false);
   const { isLocked } = pair;
   const members = pair.members.map(({ id }) => id);
   const size = useNarrow() ? 'medium' : 'small';
   const isWaiting = isBusy || step.isPending;
-  const keep = () => {
-    putLock(queries, round.id, pair.key, !isLocked);
-    step.mutate(
-      { step: 'lock', members, isLocked: !isLocked },
-      { onError: () => putLock(queries, round.id, pair.key, isLocked) },
-    );
-  };
   if (isParting) {
     return (
       <PartQuestion
@@ -64,7 +54,7 @@ export function PairActions({ round, pair, isBusy, swap, chooseSwap }: Props) {
         size={size}
         icon={isLocked ? <LockOpenRegular /> : <LockClosedRegular />}
         disabledFocusable={isWaiting}
-        onClick={keep}
+        onClick={() => step.mutate({ step: 'lock', members, isLocked: !isLocked })}
       >
         {t(isLocked ? 'pair.letGo' : 'pair.keep')}
       </Button>

@@ -2,7 +2,8 @@ import { Button, Divider, makeStyles, tokens, typographyStyles } from '@fluentui
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import type { RoundView } from '../../../../api/contracts/rounds.ts';
-import { Page, PageLead, PageTitle } from '../../components/Page.tsx';
+import { Page } from '../../components/Page.tsx';
+import { PageHead } from '../../components/PageHead.tsx';
 import { Surface } from '../../components/Surface.tsx';
 import { useMe } from '../../lib/useMe.ts';
 import { narrow } from '../../lib/useNarrow.ts';
@@ -15,14 +16,6 @@ import { RoundDates } from './RoundDates.tsx';
 import { useRoundColumns } from './useRoundColumns.ts';
 
 const useStyles = makeStyles({
-  head: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    alignItems: 'flex-start',
-    justifyContent: 'space-between',
-    gap: tokens.spacingHorizontalL,
-  },
-  words: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXXS, flex: '1 1 280px' },
   open: { minHeight: '40px', [narrow]: { minHeight: '44px', flex: '1 1 100%', maxWidth: 'none' } },
   main: {
     display: 'flex',
@@ -46,15 +39,11 @@ export function PublishedRound({ round }: { round: RoundView }) {
   const isOpen = round.step === 'proposed';
   return (
     <Page title={title}>
-      <header className={styles.head}>
-        <div className={styles.words}>
-          <PageTitle>{title}</PageTitle>
-          <PageLead>{lead}</PageLead>
-        </div>
+      <PageHead title={title} lead={lead}>
         <Button size="large" className={styles.open} onClick={() => go(`/programmes/${round.programme.id}`)}>
           {t('published.programme')}
         </Button>
-      </header>
+      </PageHead>
       <div className={columns.columns}>
         <Surface className={styles.main}>
           <AsideSection title={t('published.answersTitle')}>

@@ -2,17 +2,10 @@ import { makeStyles, ProgressBar, tokens, typographyStyles } from '@fluentui/rea
 import { useTranslation } from 'react-i18next';
 import type { RoundView } from '../../../../api/contracts/rounds.ts';
 import { CentredSurface } from '../../components/CentredSurface.tsx';
-import { PageLead, PageTitle } from '../../components/Page.tsx';
+import { CentredWords } from './CentredWords.tsx';
 import { RunningFaces } from './RunningFaces.tsx';
 
 const useStyles = makeStyles({
-  words: {
-    display: 'flex',
-    flexDirection: 'column',
-    alignItems: 'center',
-    gap: tokens.spacingVerticalXS,
-    textAlign: 'center',
-  },
   bar: { backgroundColor: tokens.colorNeutralBackground6, boxShadow: `0 0 0 1px ${tokens.colorTransparentStroke}` },
   count: { ...typographyStyles.caption1, margin: 0, textAlign: 'center', color: tokens.colorNeutralForeground2 },
 });
@@ -28,10 +21,7 @@ export function PublishingRound({ round }: { round: RoundView }) {
   return (
     <CentredSurface title={title}>
       <RunningFaces faces={faces} />
-      <div className={styles.words}>
-        <PageTitle>{title}</PageTitle>
-        <PageLead>{t('publishing.text')}</PageLead>
-      </div>
+      <CentredWords title={title} lead={t('publishing.text')} />
       <ProgressBar
         className={styles.bar}
         thickness="large"

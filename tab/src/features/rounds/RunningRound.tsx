@@ -2,23 +2,16 @@ import { Button, makeStyles, ProgressBar, tokens } from '@fluentui/react-compone
 import { useTranslation } from 'react-i18next';
 import type { RoundView } from '../../../../api/contracts/rounds.ts';
 import { CentredSurface } from '../../components/CentredSurface.tsx';
-import { PageLead, PageTitle } from '../../components/Page.tsx';
 import { srOnly } from '../../components/srOnly.ts';
 import { StepList } from '../../components/StepList.tsx';
 import { narrow } from '../../lib/useNarrow.ts';
+import { CentredWords } from './CentredWords.tsx';
 import { RunningFaces } from './RunningFaces.tsx';
 import { runningSteps } from './runningSteps.ts';
 import { timeLeft } from './timeLeft.ts';
 import { useChangeRules } from './useChangeRules.ts';
 
 const useStyles = makeStyles({
-  words: {
-    display: 'flex',
-    flexDirection: 'column',
-    alignItems: 'center',
-    gap: tokens.spacingVerticalXS,
-    textAlign: 'center',
-  },
   steps: {
     display: 'flex',
     flexDirection: 'column',
@@ -48,10 +41,7 @@ export function RunningRound({ round }: { round: RoundView }) {
   return (
     <CentredSurface title={title}>
       <RunningFaces faces={faces} />
-      <div className={styles.words}>
-        <PageTitle>{title}</PageTitle>
-        <PageLead>{t('running.text', { left: timeLeft(t, progress) })}</PageLead>
-      </div>
+      <CentredWords title={title} lead={t('running.text', { left: timeLeft(t, progress) })} />
       <div className={styles.steps}>
         <ProgressBar
           className={styles.bar}

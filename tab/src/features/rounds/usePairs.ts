@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import { useQueries, useQuery, useQueryClient, type QueryClient } from '@tanstack/react-query';
+import { useIsMutating, useQueries, useQuery, useQueryClient, type QueryClient } from '@tanstack/react-query';
 import type { PairBand, RoundPair, RoundPairs, RoundView } from '../../../../api/contracts/rounds.ts';
 import { api } from '../../lib/apiClient.ts';
 import { roundKey } from './useRound.ts';
@@ -10,6 +10,9 @@ export const PAGE = 50;
 export type PairFilter = { band: PairBand } | { search: string };
 
 const pairsKey = (roundId: string) => [...roundKey(roundId), 'pairs'] as const;
+
+/** Every change to a round that is under way has this key. */
+export const roundStepKey = (roundId: string) => [...roundKey(roundId), 'step'] as const;
 
 function pageQuery(roundId: string, filter: PairFilter, page: number) {
   const asked = { ...filter, offset: String(page * PAGE), limit: String(PAGE) };
@@ -34,22 +37,34 @@ export function usePairPages(roundId: string, filter: PairFilter, pages: readonl
   return (place: number): RoundPair | undefined => found.get(Math.floor(place / PAGE))?.[place % PAGE];
 }
 
-/** When the round has been matched anew, the pairs on the page are asked for again, and no older page comes back. */
+/**
+ * When the round has changed, the pairs on the page are asked for again, and no older page comes back. Not while another
+ * change is under way: the answer would not know it yet.
+ */
 export function useFreshPairs({ id, version }: RoundView): void {
   const queries = useQueryClient();
+  const isChanging = useIsMutating({ mutationKey: roundStepKey(id) }) > 0;
   const shown = useRef(version);
   useEffect(() => {
-    if (shown.current === version) return;
+    if (isChanging || shown.current === version) return;
     shown.current = version;
     queries.removeQueries({ queryKey: pairsKey(id), type: 'inactive' });
     void queries.invalidateQueries({ queryKey: pairsKey(id) });
-  }, [queries, id, version]);
+  }, [queries, id, version, isChanging]);
 }
 
-/** Shows a lock at once, wherever the pair stands. */
-export function putLock(queries: QueryClient, roundId: string, key: string, isLocked: boolean): void {
+/** Shows a lock at once, wherever the pair stands; pages that are asked for again meanwhile would take it back. */
+export async function putLock(
+  queries: QueryClient,
+  roundId: string,
+  { members, isLocked }: { members: readonly string[]; isLocked: boolean },
+): Promise<void> {
+  const queryKey = pairsKey(roundId);
+  // A page that was never there is still waited for.
+  await queries.cancelQueries({ queryKey, predicate: ({ state }) => state.data !== undefined });
+  const isMeant = (pair: RoundPair) => pair.members.map(({ id }) => id).join() === members.join();
   queries.setQueriesData<RoundPairs>(
-    { queryKey: pairsKey(roundId) },
-    (page) => page && { ...page, pairs: page.pairs.map((pair) => (pair.key === key ? { ...pair, isLocked } : pair)) },
+    { queryKey },
+    (page) => page && { ...page, pairs: page.pairs.map((pair) => (isMeant(pair) ? { ...pair, isLocked } : pair)) },
   );
 }

@@ -3,6 +3,7 @@ import type { RoundView } from '../../../../api/contracts/rounds.ts';
 import { api } from '../../lib/apiClient.ts';
 import { errorSentence } from '../../lib/errorSentence.ts';
 import { tell } from '../../lib/notices.ts';
+import { putLock, roundStepKey } from './usePairs.ts';
 import { roundKey } from './useRound.ts';
 
 export type RoundStep =
@@ -11,16 +12,27 @@ export type RoundStep =
   | { step: 'forbid'; members: string[] }
   | { step: 'swap'; personId: string; withId: string };
 
-/** What a lead does with a round; the answer is the round as it stands then. */
+/** What a lead does with a round, one after the other as it was tapped; the answer is the round as it stands then. */
 export function useRoundStep(roundId: string) {
   const queries = useQueryClient();
+  // A look that began before a change would put back what was before it.
+  const stopLooking = () => queries.cancelQueries({ queryKey: roundKey(roundId), exact: true });
   return useMutation({
+    mutationKey: roundStepKey(roundId),
+    scope: { id: `round ${roundId}` },
     mutationFn: ({ step, ...body }: RoundStep) => api.post<RoundView>(`/api/rounds/${roundId}/${step}`, body),
-    onMutate: () => queries.cancelQueries({ queryKey: roundKey(roundId), exact: true }),
-    onSuccess: (round) => queries.setQueryData(roundKey(roundId), round),
+    onMutate: async (asked) => {
+      await stopLooking();
+      if (asked.step === 'lock') await putLock(queries, roundId, asked);
+    },
+    onSuccess: async (round) => {
+      await stopLooking();
+      queries.setQueryData(roundKey(roundId), round);
+    },
     onError: (error) => {
       tell({ text: errorSentence(error) });
-      void queries.invalidateQueries({ queryKey: roundKey(roundId), exact: true });
+      // The round and its pairs: a lock that was shown and does not hold goes with them.
+      void queries.invalidateQueries({ queryKey: roundKey(roundId) });
     },
   });
 }

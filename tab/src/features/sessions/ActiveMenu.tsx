@@ -1,9 +1,9 @@
-import { Button, Menu, MenuDivider, MenuItem, MenuList, MenuPopover, MenuTrigger } from '@fluentui/react-components';
-import { MoreHorizontalRegular } from '@fluentui/react-icons';
+import { MenuDivider, MenuItem } from '@fluentui/react-components';
 import { useMutation } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { PartnershipView } from '../../../../api/contracts/partnerships.ts';
 import { DontMatchItem } from '../../components/DontMatchItem.tsx';
+import { MoreMenu } from '../../components/MoreMenu.tsx';
 import { calendarFile } from '../../lib/calendarFile.ts';
 import { errorSentence } from '../../lib/errorSentence.ts';
 import { tell } from '../../lib/notices.ts';
@@ -21,20 +21,13 @@ export function ActiveMenu({ partnership }: { partnership: PartnershipView }) {
   });
   const step = usePartnershipStep(partnership);
   return (
-    <Menu>
-      <MenuTrigger disableButtonEnhancement>
-        <Button appearance="transparent" icon={<MoreHorizontalRegular />} aria-label={t('more')} />
-      </MenuTrigger>
-      <MenuPopover>
-        <MenuList>
-          <MenuItem onClick={() => save.mutate()}>{t('session.calendarFile')}</MenuItem>
-          <MenuItem onClick={() => step.mutate({ step: 'end' })}>{t('foot.wrapUp')}</MenuItem>
-          <MenuDivider />
-          {[person, ...others].map((one) => (
-            <DontMatchItem key={one.id} person={one} />
-          ))}
-        </MenuList>
-      </MenuPopover>
-    </Menu>
+    <MoreMenu label={t('more')}>
+      <MenuItem onClick={() => save.mutate()}>{t('session.calendarFile')}</MenuItem>
+      <MenuItem onClick={() => step.mutate({ step: 'end' })}>{t('foot.wrapUp')}</MenuItem>
+      <MenuDivider />
+      {[person, ...others].map((one) => (
+        <DontMatchItem key={one.id} person={one} />
+      ))}
+    </MoreMenu>
   );
 }

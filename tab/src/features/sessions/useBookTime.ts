@@ -15,7 +15,7 @@ import { putPlan } from './usePlan.ts';
 /** Books a time; then Teams' own form opens filled in, elsewhere a calendar file is saved. It stays booked if that fails. */
 export function useBookTime(partnership: PartnershipView) {
   const { t } = useTranslation('sessions');
-  const { t: invite } = useTranslation('partnerships');
+  const { t: invite } = useTranslation('pairs');
   const { door } = useEntrance();
   const queries = useQueryClient();
   const isTeams = door === 'teams';

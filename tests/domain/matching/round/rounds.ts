@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import type { ProgrammeKind, ProgrammeRules } from '../../../../api/contracts/programmes.ts';
 import type { RoundInput, RoundParticipant } from '../../../../api/domain/matching/round/types.ts';
-import { roundOf, usualRules } from '../../../bench/matching/syntheticRound.ts';
+import { benchRules, roundOf } from '../../../bench/matching/syntheticRound.ts';
 
-export { roundOf, usualRules };
+export { roundOf };
 
 type Entry = readonly [skill: string, level: number];
 
@@ -54,7 +54,7 @@ export function takesPart(sketch: Sketch): RoundParticipant {
 export const round = (sketches: readonly Sketch[], overrides: Partial<RoundInput> = {}): RoundInput =>
   roundOf(sketches.map(takesPart), overrides);
 
-export const rulesWith = (rules: Partial<ProgrammeRules>): ProgrammeRules => ({ ...usualRules, ...rules });
+export const rulesWith = (rules: Partial<ProgrammeRules>): ProgrammeRules => ({ ...benchRules, ...rules });
 
 const skill = fc.constantFrom('a', 'b', 'c', 'd', 'e');
 const level = fc.integer({ min: 1, max: 5 });
