@@ -68,7 +68,11 @@ describe('25 minutes about one thing', () => {
     await theirs.tab.getByText('Ends by itself afterwards. Nothing to keep up.').waitFor();
     expect(await faultsOf(name, page)).toEqual([]);
     await button(theirs, 'Accept').click();
-    await until('it is agreed', async () => (await requests(mine))[0]?.state === 'active');
+    await heading(theirs, `25 minutes with Alex`).waitFor();
+    await theirs.tab.getByText(/^25 minutes about .+ Then it ends by itself\.$/).waitFor();
+    expect(await button(theirs, 'Pause').count()).toBe(0);
+    expect((await requests(mine))[0]?.state).toBe('active');
+    expect(await faultsOf(me, page)).toEqual([]);
 
     const board = await visit(me, '/partnerships');
     await board.tab.getByText(`25 minutes about ${found.skillName}`).first().waitFor();
@@ -98,6 +102,9 @@ describe('25 minutes about one thing', () => {
     await host.tab.getByRole('menuitem', { name: /^Ask for 25 minutes/ }).click();
     await heading(host, / can help you with /).waitFor();
     await button(host, /^Send to /).waitFor();
+    await button(host, 'Not yet').click();
+    const focused = await host.tab.evaluate(() => document.activeElement?.getAttribute('aria-label'));
+    expect(focused).toMatch(/^Ask .+ for 25 minutes$/);
   });
 
   it('goes on to a partner, or a message, where nobody can help', async () => {

@@ -36,7 +36,8 @@ describe('finding a time across time zones', () => {
     const personId = found.suggestions.find(({ person }) => person.name === me)?.person.id;
     const asked = await theirs.send('POST', '/api/partnerships', { personId, greeting: '', goal: '' });
     ({ id } = asked.body as PartnershipView);
-    expect((await mine.send('POST', `/api/partnerships/${id}/accept`, {})).status).toBe(200);
+    const accepted = await mine.send('POST', `/api/partnerships/${id}/accept`, {});
+    if (accepted.status !== 200) throw new Error(`accepting answered ${accepted.status}`);
     await works(theirs, { startMinute: 540, endMinute: 1_050 });
     await works(mine, { timeZone: 'America/Los_Angeles', startMinute: 600, endMinute: 990 });
   });

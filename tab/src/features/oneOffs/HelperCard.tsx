@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
 import type { Helper } from '../../../../api/contracts/oneOffs.ts';
@@ -46,6 +47,12 @@ type Props = {
 export function HelperCard({ helper, skill, asked, isFirst, isOpen, open }: Props) {
   const styles = useStyles();
   const { t } = useTranslation('oneOffs');
+  // The keyboard goes on where it was.
+  const [wasLeft, setWasLeft] = useState(false);
+  const close = () => {
+    setWasLeft(true);
+    open(false);
+  };
   const { person, level, sharedTime } = helper;
   const id = `helper-${person.id}`;
   return (
@@ -67,9 +74,10 @@ export function HelperCard({ helper, skill, asked, isFirst, isOpen, open }: Prop
       {asked ? (
         <AskedLink asked={asked} />
       ) : isOpen ? (
-        <AskForm person={person} skill={skill} close={() => open(false)} />
+        <AskForm person={person} skill={skill} close={close} />
       ) : (
         <Button
+          autoFocus={wasLeft}
           appearance={isFirst ? 'primary' : 'secondary'}
           aria-label={t('askLabel', { name: person.name })}
           onClick={() => open(true)}

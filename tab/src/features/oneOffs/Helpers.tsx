@@ -2,7 +2,7 @@ import { useState, type ReactNode } from 'react';
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import type { HelpersView } from '../../../../api/contracts/oneOffs.ts';
+import type { Helper, HelpersView } from '../../../../api/contracts/oneOffs.ts';
 import { Page, PageLead, PageTitle } from '../../components/Page.tsx';
 import { api } from '../../lib/apiClient.ts';
 import { usePartnerships } from '../../lib/usePartnerships.ts';
@@ -50,7 +50,9 @@ export function Helpers({ skillId, personId, picker }: Props) {
   }).data;
   const { skillName, helpers } = view;
   if (helpers.length === 0) return <NobodyHelps skillName={skillName} picker={picker} />;
-  const isAsking = helpers.some(({ person }) => person.id === openId);
+  const requestTo = (helper: Helper) => requests.find(({ person }) => person.id === helper.person.id);
+  const toAsk = helpers.filter((helper) => !requestTo(helper));
+  const isAsking = toAsk.some(({ person }) => person.id === openId);
   const elsewhere = requests.filter(({ person }) => helpers.every((helper) => helper.person.id !== person.id));
   const title = helpersTitle(t, view);
   return (
@@ -66,13 +68,13 @@ export function Helpers({ skillId, personId, picker }: Props) {
         <AskedLink key={asked.id} asked={asked} />
       ))}
       <ul className={styles.list}>
-        {helpers.map((helper, at) => (
+        {helpers.map((helper) => (
           <HelperCard
             key={helper.person.id}
             helper={helper}
             skill={{ skillId, skillName }}
-            asked={requests.find(({ person }) => person.id === helper.person.id)}
-            isFirst={at === 0 && !isAsking}
+            asked={requestTo(helper)}
+            isFirst={helper === toAsk[0] && !isAsking}
             isOpen={openId === helper.person.id}
             open={(isOpen) => setOpenId(isOpen ? helper.person.id : null)}
           />

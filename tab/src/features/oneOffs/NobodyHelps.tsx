@@ -29,7 +29,7 @@ export function NobodyHelps({ skillName, picker }: { skillName: string; picker: 
   return (
     <Page title={title}>
       <EmptyState
-        picture={<Pair person={null} me={person} shape="header" state="dotted" />}
+        picture={<Pair person={null} me={person} shape="header" state="dotted" gives={false} />}
         title={title}
         text={t('nobody.text')}
         actions={

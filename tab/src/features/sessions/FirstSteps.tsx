@@ -19,7 +19,7 @@ export function FirstSteps({ partnership, line }: { partnership: PartnershipView
   const styles = useStyles();
   const { t } = useTranslation('sessions');
   const { timeZone } = useMe();
-  const { person, meetingTimes } = partnership;
+  const { person, meetingTimes, isOneOff, comes, gives } = partnership;
   const name = person.givenName;
   const times = meetingTimes.map((time) => weekdayAndTime(time, timeZone));
   return (
@@ -29,7 +29,7 @@ export function FirstSteps({ partnership, line }: { partnership: PartnershipView
           <p>{t('steps.hello', { name })}</p>
           <QuotedLine text={line} />
         </NumberedStep>
-        <NumberedStep number={2} title={t('steps.timeTitle')}>
+        <NumberedStep number={2} title={t(isOneOff ? 'steps.timeTitleShort' : 'steps.timeTitle')}>
           <p>
             {times.length > 0
               ? t('steps.time', { count: times.length, times: listOf(times) })
@@ -38,7 +38,7 @@ export function FirstSteps({ partnership, line }: { partnership: PartnershipView
           <TimeChips partnership={partnership} />
         </NumberedStep>
         <NumberedStep number={3} title={t('steps.meetTitle')}>
-          <p>{t('steps.meet')}</p>
+          <p>{isOneOff ? t('steps.meetShort', { skill: (comes ?? gives)?.skillName }) : t('steps.meet')}</p>
         </NumberedStep>
       </ol>
     </Surface>

@@ -22,12 +22,13 @@ type Props = { partnership: PartnershipView; plan: PartnershipPlan };
 export function NewPair({ partnership, plan }: Props) {
   const { t } = useTranslation('sessions');
   const [, go] = useLocation();
-  const { address, iAsked } = partnership;
+  const { address, iAsked, isOneOff } = partnership;
+  const title = isOneOff ? 'agreed.short' : iAsked ? 'agreed.theySaidYes' : 'agreed.youSaidYes';
   const line = firstWords(t, partnership);
   return (
     <PartnershipFrame
       partnership={partnership}
-      title={t(iAsked ? 'agreed.theySaidYes' : 'agreed.youSaidYes', { name: firstNames(partnership) })}
+      title={t(title, { name: firstNames(partnership) })}
       arrows="solid"
       more={<ActiveMenu partnership={partnership} />}
       actions={
@@ -38,7 +39,7 @@ export function NewPair({ partnership, plan }: Props) {
             icon={<CalendarAddRegular />}
             onClick={() => go(slotsPage(partnership.id))}
           >
-            {t('act.propose')}
+            {t(isOneOff ? 'act.proposeShort' : 'act.propose')}
           </Button>
           {address && (
             <Button

@@ -27,7 +27,7 @@ export function PairFoot({ partnership, plan }: Props) {
   const hasMet = plan.heldCount > 0;
   return (
     <div className={styles.foot}>
-      {!plan.pausedUntil && (
+      {!plan.pausedUntil && !partnership.isOneOff && (
         <div className={styles.row}>
           <p className={styles.text}>{t('foot.pauseText')}</p>
           <PauseButton partnershipId={plan.partnershipId} />

@@ -1,7 +1,8 @@
 import { ArrowDownloadRegular } from '@fluentui/react-icons';
 import { useMutation } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import type { PartnershipPlan, SlotsView } from '../../../../../api/contracts/sessions.ts';
+import type { PartnershipPlan } from '../../../../../api/contracts/sessions.ts';
+import type { SlotsView } from '../../../../../api/contracts/slots.ts';
 import { AsideBlock } from '../../../components/AsideBlock.tsx';
 import { QuietButton } from '../../../components/QuietButton.tsx';
 import { calendarFile } from '../../../lib/calendarFile.ts';
@@ -37,7 +38,7 @@ export function SlotsAside({ view, plan }: Props) {
         )}
         {file.error && <p role="alert">{errorSentence(file.error)}</p>}
       </AsideBlock>
-      <Rhythm plan={plan} />
+      {plan.template !== 'oneOff' && <Rhythm plan={plan} />}
       <WidenHours view={view} partnershipId={partnershipId} />
     </>
   );
