@@ -244,10 +244,3 @@ export const departmentList = z.strictObject({
   departments: z.array(z.strictObject({ name: z.string(), people: z.int() })),
 });
 export type DepartmentList = z.infer<typeof departmentList>;
-
-/** PUT, DELETE /api/me/blocks/:id: whom the reader is not to be matched with. */
-export const blockedId = z.strictObject({ id: objectId });
-
-/** GET /api/me/blocks: with whom the reader is not to be matched; nobody else ever gets this list. */
-export const blockList = z.strictObject({ people: z.array(personCard) });
-export type BlockList = z.infer<typeof blockList>;

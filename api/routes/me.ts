@@ -6,7 +6,7 @@ import {
   setPauseInput,
   updateProfileInput,
 } from '../contracts/people.ts';
-import { blockedId } from '../contracts/programmes.ts';
+import { blockedId } from '../contracts/blocks.ts';
 import { blockPerson } from '../domain/blocks/blockPerson.ts';
 import { listBlocks } from '../domain/blocks/listBlocks.ts';
 import { unblockPerson } from '../domain/blocks/unblockPerson.ts';

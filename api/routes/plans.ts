@@ -10,10 +10,10 @@ import {
   setAgendaInput,
   setLearningGoalInput,
   setRhythmInput,
-  slotsInput,
   widenHoursInput,
   writeNotesInput,
-} from '../contracts/sessions.ts';
+} from '../contracts/sessionInputs.ts';
+import { slotsInput } from '../contracts/slots.ts';
 import { addAction } from '../domain/sessions/addAction.ts';
 import { agreeGuidelines } from '../domain/sessions/agreeGuidelines.ts';
 import { answerAction } from '../domain/sessions/answerAction.ts';

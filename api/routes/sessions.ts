@@ -7,7 +7,7 @@ import {
   sessionId,
   setLiveInput,
   swapRolesInput,
-} from '../contracts/sessions.ts';
+} from '../contracts/sessionInputs.ts';
 import { changeSession } from '../domain/sessions/changeSession.ts';
 import { finishSession } from '../domain/sessions/finishSession.ts';
 import { getSession } from '../domain/sessions/getSession.ts';

@@ -4,13 +4,13 @@ import { partnershipList, partnershipView } from '../../api/contracts/partnershi
 import { firstRunView, myProfile, profilePreview } from '../../api/contracts/people.ts';
 import { demoPeopleView, localSignInView, settingsView } from '../../api/contracts/settings.ts';
 import {
-  blockList,
   departmentList,
   peopleList,
   programmeList,
   programmePreview,
   programmeView,
 } from '../../api/contracts/programmes.ts';
+import { blockList } from '../../api/contracts/blocks.ts';
 import { changeCost, myRoundView, roundPairs, roundView, whyNotView } from '../../api/contracts/rounds.ts';
 import { skillList, skillView } from '../../api/contracts/skills.ts';
 import { makeDraft } from '../support/programme.ts';

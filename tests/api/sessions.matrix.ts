@@ -1,6 +1,7 @@
 import { helpersView } from '../../api/contracts/oneOffs.ts';
 import { partnershipView } from '../../api/contracts/partnerships.ts';
-import { partnershipPlan, sessionView, slotsView } from '../../api/contracts/sessions.ts';
+import { partnershipPlan, sessionView } from '../../api/contracts/sessions.ts';
+import { slotsView } from '../../api/contracts/slots.ts';
 import type { Ids, Role, Row } from './authorisation.matrix.ts';
 import type { Call } from './testServer.ts';
 

@@ -1,5 +1,5 @@
 import { Types } from 'mongoose';
-import type { BlockList } from '../../contracts/programmes.ts';
+import type { BlockList } from '../../contracts/blocks.ts';
 import type { Context } from '../context.ts';
 import { findPeople } from '../people/findPeople.ts';
 import { toPersonCard } from '../people/personCard.ts';

@@ -1,4 +1,4 @@
-import type { ProposedSlot, SlotsView } from '../../contracts/sessions.ts';
+import type { ProposedSlot, SlotsView } from '../../contracts/slots.ts';
 import type { PersonDocument } from '../people/findPeople.ts';
 import type { SlotMember } from './time/findSlots.ts';
 import { workSpans, type Span } from './time/workSpans.ts';

@@ -1,4 +1,4 @@
-import type { SlotsView } from '../../contracts/sessions.ts';
+import type { SlotsView } from '../../contracts/slots.ts';
 import type { Context } from '../context.ts';
 import { DomainError } from '../errors.ts';
 import { otherMembers } from '../partnerships/access.ts';

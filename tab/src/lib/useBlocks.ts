@@ -1,7 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { PersonCard } from '../../../api/contracts/people.ts';
-import type { BlockList } from '../../../api/contracts/programmes.ts';
+import type { BlockList } from '../../../api/contracts/blocks.ts';
 import { api } from './apiClient.ts';
 import { errorSentence } from './errorSentence.ts';
 import { tell } from './notices.ts';

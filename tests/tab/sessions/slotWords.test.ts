@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import i18next from 'i18next';
-import type { SlotsView } from '../../../api/contracts/sessions.ts';
+import type { SlotsView } from '../../../api/contracts/slots.ts';
 import { dayScale } from '../../../tab/src/features/sessions/slots/dayScale.ts';
 import {
   durationWords,

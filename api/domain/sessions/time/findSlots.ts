@@ -1,5 +1,5 @@
 import { DateTime } from 'luxon';
-import type { ProposedSlot } from '../../../contracts/sessions.ts';
+import type { ProposedSlot } from '../../../contracts/slots.ts';
 import { carriedBy } from './carriedBy.ts';
 import type { WorkingTime } from './reminderTimes.ts';
 import { slotReasonOf } from './slotReasonOf.ts';

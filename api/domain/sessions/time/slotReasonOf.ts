@@ -1,4 +1,4 @@
-import type { ProposedSlot } from '../../../contracts/sessions.ts';
+import type { ProposedSlot } from '../../../contracts/slots.ts';
 import type { Burden } from './burden.ts';
 
 /** More of an edge than this is called early or late; two who carry half of it each meet in the middle. */

@@ -3,7 +3,7 @@ import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-co
 import { LockClosedRegular } from '@fluentui/react-icons';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import type { BlockList } from '../../../../api/contracts/programmes.ts';
+import type { BlockList } from '../../../../api/contracts/blocks.ts';
 import { Face } from '../../components/Face.tsx';
 import { api } from '../../lib/apiClient.ts';
 import { narrow } from '../../lib/useNarrow.ts';

@@ -1,5 +1,5 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
-import type { SlotsView } from '../../../../../api/contracts/sessions.ts';
+import type { SlotsView } from '../../../../../api/contracts/slots.ts';
 import { timeIn } from '../../../lib/format.ts';
 import { narrow } from '../../../lib/useNarrow.ts';
 import { toStyle, type Part } from './dayScale.ts';

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
-import type { SlotsView } from '../../../../../api/contracts/sessions.ts';
+import type { SlotsView } from '../../../../../api/contracts/slots.ts';
 import { narrow } from '../../../lib/useNarrow.ts';
 import { firstNameOf } from './slotWords.ts';
 import { DayBar } from './DayBar.tsx';

@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
-import type { ProposedSlot, SlotsView } from '../../../../../api/contracts/sessions.ts';
+import type { ProposedSlot, SlotsView } from '../../../../../api/contracts/slots.ts';
 import { shortDay, timeIn } from '../../../lib/format.ts';
 import { useMe } from '../../../lib/useMe.ts';
 import { narrow } from '../../../lib/useNarrow.ts';

@@ -3,7 +3,7 @@ import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import type { PartnershipView } from '../../../../../api/contracts/partnerships.ts';
-import type { SlotsView } from '../../../../../api/contracts/sessions.ts';
+import type { SlotsView } from '../../../../../api/contracts/slots.ts';
 import { Surface } from '../../../components/Surface.tsx';
 import { errorSentence } from '../../../lib/errorSentence.ts';
 import { narrow } from '../../../lib/useNarrow.ts';

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { Link } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
-import type { SlotsView } from '../../../../../api/contracts/sessions.ts';
+import type { SlotsView } from '../../../../../api/contracts/slots.ts';
 import { AsideBlock } from '../../../components/AsideBlock.tsx';
 import { listOf } from '../../../lib/format.ts';
 import { useLinkStyle } from '../useLinkStyle.ts';

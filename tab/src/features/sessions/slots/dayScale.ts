@@ -1,4 +1,4 @@
-import type { SlotsView } from '../../../../../api/contracts/sessions.ts';
+import type { SlotsView } from '../../../../../api/contracts/slots.ts';
 
 export type Part = { left: number; width: number };
 

@@ -1,5 +1,5 @@
 import type { TFunction } from 'i18next';
-import type { ProposedSlot, SlotsView } from '../../../../../api/contracts/sessions.ts';
+import type { ProposedSlot, SlotsView } from '../../../../../api/contracts/slots.ts';
 import { listOf, timeIn } from '../../../lib/format.ts';
 import { numberWord } from '../../../lib/numberWord.ts';
 

@@ -1,5 +1,5 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
-import type { SlotsView } from '../../../../../api/contracts/sessions.ts';
+import type { SlotsView } from '../../../../../api/contracts/slots.ts';
 import { api } from '../../../lib/apiClient.ts';
 
 export const slotsKey = (partnershipId: string) => ['slots', partnershipId] as const;
