@@ -20,14 +20,14 @@ export async function attemptDelivery(delivery: Delivery, message: MessageDocume
   if (message.expiresAt <= now) return { state: 'expired' };
   const receiver = await findReceiver(delivery.tenantId, message.personId);
   if (!receiver) return { state: 'cancelled' };
-  const earlier = await triedAgainAt(delivery, message);
-  if (earlier) return later(message, earlier);
+  const earlier = await heldBehind(delivery, message);
+  if (earlier) return later(earlier);
   if (message.kind === 'cardUpdate') return updateCard(delivery, message, receiver);
   if (receiver.quietUntil && receiver.quietUntil > now) {
-    return { ...later(message, now), ...whilePaused(message, endOfSilence(delivery, receiver, receiver.quietUntil)) };
+    return { ...later(now), ...whilePaused(message, endOfSilence(delivery, receiver, receiver.quietUntil)) };
   }
   const hidden = await untilTold(delivery, message);
-  return hidden ? later(message, hidden) : tell(delivery, message, receiver);
+  return hidden ? later(hidden) : tell(delivery, message, receiver);
 }
 
 async function tell(delivery: Delivery, message: MessageDocument, receiver: Receiver): Promise<Outcome> {
@@ -38,10 +38,10 @@ async function tell(delivery: Delivery, message: MessageDocument, receiver: Rece
   if (!view) return { state: message.activityId ? 'delivered' : 'cancelled' };
   if (!receiver.conversation) return { state: 'waiting_for_install' };
   const leaves = leavingTime(delivery, message, receiver, now);
-  if (leaves > now) return later(message, leaves);
-  const isCounted = isUnasked(message, receiver);
+  if (leaves > now) return later(leaves);
+  const isCounted = isUnasked(message, receiver, view);
   const full = isCounted && (await weekFullUntil(delivery, message));
-  if (full) return { ...later(message, full), ...whenFull(message, full) };
+  if (full) return { ...later(full), ...whenFull(message, full) };
   const digest = await gatherDigest(ctx, message, view);
   const { conversation } = receiver;
   await delivery.pace.waitForTurn(conversation.conversationId);
@@ -64,21 +64,20 @@ async function tell(delivery: Delivery, message: MessageDocument, receiver: Rece
   };
 }
 
-/** It waits for a time of its own, which is no attempt. */
-function later(message: MessageDocument, dueAt: Date) {
-  return { state: 'queued' as const, dueAt, attempts: message.attempts - 1 };
+/** It waits for a time of its own: that is no attempt, and nothing that Teams asked for, so nobody waits behind it. */
+function later(dueAt: Date) {
+  return { state: 'queued' as const, dueAt, attempts: 0 };
 }
 
 /**
- * When an earlier message to the same person is tried again; null: none waits for that. What was promised later waits as
- * well: their order stays, and their chat is left alone as Teams asked.
+ * Until when an earlier message to the same person waits to be tried again; null: none does. What was promised after it
+ * waits as well, all of it at once: their order stays, and their chat is left alone as Teams asked.
  */
-async function triedAgainAt(delivery: Delivery, message: MessageDocument): Promise<Date | null> {
+async function heldBehind(delivery: Delivery, message: MessageDocument): Promise<Date | null> {
+  const line = { tenantId: delivery.tenantId, personId: message.personId, state: 'queued' as const };
   const earlier = await Message.findOne(
     {
-      tenantId: delivery.tenantId,
-      personId: message.personId,
-      state: 'queued',
+      ...line,
       dueAt: trusted({ $gt: delivery.now() }),
       attempts: trusted({ $gt: 0 }),
       _id: trusted({ $lt: message._id }),
@@ -87,7 +86,12 @@ async function triedAgainAt(delivery: Delivery, message: MessageDocument): Promi
   )
     .sort({ dueAt: -1 })
     .lean();
-  return earlier?.dueAt ?? null;
+  if (!earlier) return null;
+  await Message.updateMany(
+    { ...line, dueAt: trusted({ $lt: earlier.dueAt }), _id: trusted({ $gt: earlier._id }) },
+    { $set: { dueAt: earlier.dueAt } },
+  );
+  return earlier.dueAt;
 }
 
 /** The morning of a "not this time" is made by whoever comes first, the sweep or its message; null: it may be told. */

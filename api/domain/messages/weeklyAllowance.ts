@@ -1,3 +1,4 @@
+import type { CardView } from '../../contracts/cards.ts';
 import { trusted } from '../database.ts';
 import type { Receiver } from '../people/findReceiver.ts';
 import type { Delivery } from './delivery.ts';
@@ -9,9 +10,14 @@ const weekMs = 7 * 86_400_000;
 
 export const weekIsFull = 'three unasked messages a week';
 
-/** Does Pairwise write this of its own accord? A reminder that somebody chose is theirs. Pure. */
-export function isUnasked({ kind }: Pick<MessageFields, 'kind'>, { choseReminders }: Pick<Receiver, 'choseReminders'>) {
+/** Does Pairwise write this of its own accord? A reminder that somebody chose, or put off to now, is theirs. Pure. */
+export function isUnasked(
+  { kind }: Pick<MessageFields, 'kind'>,
+  { choseReminders }: Pick<Receiver, 'choseReminders'>,
+  view: CardView,
+): boolean {
   const { counts } = kinds[kind];
+  if ('isSnoozed' in view && view.isSnoozed) return false;
   return counts === 'yes' || (counts === 'unlessChosen' && !choseReminders);
 }
 

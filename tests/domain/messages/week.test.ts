@@ -1,3 +1,4 @@
+import type { CardView } from '../../../api/contracts/cards.ts';
 import { DeliveryFailure } from '../../../api/contracts/cards.ts';
 import { Message } from '../../../api/domain/messages/model.ts';
 import { isUnasked } from '../../../api/domain/messages/weeklyAllowance.ts';
@@ -96,10 +97,13 @@ describe('three unasked messages a week', () => {
 
   it('count a reminder of a session, unless somebody chose it', () => {
     const reminder = { kind: 'sessionReminder' } as const;
-    expect(isUnasked(reminder, { choseReminders: false })).toBe(true);
-    expect(isUnasked(reminder, { choseReminders: true })).toBe(false);
-    expect(isUnasked({ kind: 'dormant' }, { choseReminders: true })).toBe(true);
-    expect(isUnasked({ kind: 'agreed' }, { choseReminders: false })).toBe(false);
+    const view = { card: 'welcome' } as const;
+    expect(isUnasked(reminder, { choseReminders: false }, view)).toBe(true);
+    expect(isUnasked(reminder, { choseReminders: true }, view)).toBe(false);
+    const putOff = { card: 'sessionBefore', isSnoozed: true } as CardView;
+    expect(isUnasked(reminder, { choseReminders: false }, putOff)).toBe(false);
+    expect(isUnasked({ kind: 'dormant' }, { choseReminders: true }, view)).toBe(true);
+    expect(isUnasked({ kind: 'agreed' }, { choseReminders: false }, view)).toBe(false);
   });
 
   it('are never four, at whichever write a process dies', async () => {

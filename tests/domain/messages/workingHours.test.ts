@@ -1,14 +1,17 @@
 import fc from 'fast-check';
 import { DateTime } from 'luxon';
+import { DeliveryFailure } from '../../../api/contracts/cards.ts';
+import { proposePartnership } from '../../../api/domain/partnerships/proposePartnership.ts';
 import { Message } from '../../../api/domain/messages/model.ts';
 import { releaseWaiting } from '../../../api/domain/messages/releaseWaiting.ts';
 import { workingMoment } from '../../../api/domain/messages/workingMoment.ts';
 import { acceptPartnership } from '../../../api/domain/partnerships/acceptPartnership.ts';
 import { Person } from '../../../api/domain/people/model.ts';
 import { setPause } from '../../../api/domain/people/setPause.ts';
-import { makePerson, makeSystem } from '../../support/context.ts';
+import { makeContext, makePerson, makeSystem } from '../../support/context.ts';
 import { emptyDatabase, useDatabase } from '../../support/database.ts';
-import { makeRequest, makeSkills } from '../partnerships/pair.ts';
+import { makeAsker, makeRequest, makeSkills, words } from '../partnerships/pair.ts';
+import { makeMeeting, start } from '../sessions/meeting.ts';
 import { day, installed, Outbox, promiseInvitation, statesOf } from './outbox.ts';
 
 const office = { startMinute: 540, endMinute: 1020, days: [1, 2, 3, 4, 5] };
@@ -171,5 +174,57 @@ describe('working hours', () => {
     await makeRequest({}, installed);
     await outbox.deliver();
     expect(outbox.cards()).toEqual(['proposal']);
+  });
+});
+
+describe('a message that Teams put off once and that then waits for a time of its own', () => {
+  useDatabase();
+  beforeEach(emptyDatabase);
+  beforeEach(makeSkills);
+
+  it('holds up nothing that was promised after it', async () => {
+    const { asked } = await makeRequest({}, installed);
+    const outbox = new Outbox();
+    await outbox.deliver();
+    await promiseInvitation(asked);
+    outbox.teams.failWith = () => new DeliveryFailure('retry', '429', 1000);
+    await outbox.deliver();
+    outbox.teams.failWith = () => null;
+    // When it is tried again its receiver pauses for a week.
+    await Person.updateOne({ _id: asked._id }, { $set: { pausedUntil: new Date(outbox.now.getTime() + 7 * day) } });
+    outbox.later(10_000);
+    await outbox.deliver();
+    await Person.updateOne({ _id: asked._id }, { $set: { pausedUntil: null } });
+    const other = await makeAsker();
+    await proposePartnership(makeContext({ person: other, now: outbox.now }), { personId: asked.id, ...words });
+    await outbox.deliver();
+    expect(await statesOf('proposal')).toEqual(['delivered', 'delivered']);
+  });
+});
+
+describe('the reminder of a session', () => {
+  useDatabase();
+  beforeEach(emptyDatabase);
+  beforeEach(makeSkills);
+
+  it('goes by the clock that somebody lives by now, not by the one of the day it was promised', async () => {
+    const { asked, session } = await makeMeeting(installed, { ...installed, timeZone: 'Europe/Berlin' });
+    const outbox = new Outbox({ keepsWorkingHours: true });
+    await Person.updateOne({ _id: asked._id }, { $set: { timeZone: 'America/New_York' } });
+    // The working day before, eleven in Berlin: five in the morning in New York.
+    outbox.now = new Date(start.getTime() - day);
+    await outbox.deliver();
+    const theirs = {
+      kind: 'sessionReminder' as const,
+      personId: asked._id,
+      sessionId: session,
+      moment: 'day' as const,
+    };
+    const waiting = await Message.findOne(theirs).orFail().lean();
+    expect(waiting.state).toBe('queued');
+    expect(DateTime.fromJSDate(waiting.dueAt, { zone: 'America/New_York' }).toFormat('ccc HH:mm')).toBe('Wed 09:00');
+    outbox.now = waiting.dueAt;
+    await outbox.deliver();
+    expect((await Message.findOne(theirs).orFail().lean()).state).toBe('delivered');
   });
 });
