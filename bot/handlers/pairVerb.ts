@@ -3,13 +3,12 @@ import type { PartnershipAction } from '../../api/contracts/cardActions.ts';
 import type { CardView } from '../../api/contracts/cards.ts';
 import type { Context } from '../../api/domain/context.ts';
 import { viewPartnershipCard } from '../../api/domain/partnerships/viewPartnershipCard.ts';
-import { getPlan } from '../../api/domain/sessions/getPlan.ts';
 import { viewDormantCard } from '../../api/domain/sessions/viewDormantCard.ts';
+import { viewPairCard } from '../../api/domain/sessions/viewPairCard.ts';
 import type { CardAction } from './cardAction.ts';
 import { currentVerb } from './currentVerb.ts';
-import { viewSession } from './sessionVerb.ts';
 
-/** A card about what a partnership plans, while no session is booked. */
+/** A card about what a partnership plans, while nobody has booked a session. */
 export type OfPair = Extract<CardView, { card: 'dormant' | 'pairPaused' | 'pairTimes' }>;
 
 /** A verb that changes what a partnership plans, from a card that still shows it as it is. */
@@ -25,9 +24,7 @@ export function pairVerb<Input extends PartnershipAction>(
 export async function viewPair(ctx: Context, { id }: { id: string }): Promise<CardView> {
   const partnership = await viewPartnershipCard(ctx, { id });
   if (!isRunning(partnership)) return partnership;
-  const { next } = await getPlan(ctx, { id });
-  if (next) return viewSession(ctx, { id: next.id });
-  return (await viewDormantCard(ctx, { partnershipId: id })) ?? partnership;
+  return (await viewPairCard(ctx, { partnershipId: id })) ?? partnership;
 }
 
 /** The next session, or times for one; whoever looks for a time is not asked whether they go on. */

@@ -161,6 +161,8 @@ const meetingPlanSchema = new Schema(
     lastMetAt: { type: Date, default: null },
     /** When both are asked whether they go on: two cadences without a meeting; null: asked already. */
     nudgeAt: { type: Date, default: null },
+    /** They were asked, and nothing they did has answered it yet. */
+    isAsking: { type: Boolean, default: false },
     /** Names the stretch without a meeting that a nudge is about. */
     nudges: { type: Number, default: 0 },
     pausedUntil: { type: Date, default: null },

@@ -4,10 +4,11 @@ import type { Context } from '../context.ts';
 import { DomainError } from '../errors.ts';
 import { cancelSessionMessages } from '../messages/queueSessionUpdates.ts';
 import { agendaOf } from './agendas.ts';
-import { LearningSession, type LearningSessionDocument } from './model.ts';
+import { LearningSession, MeetingPlan, type LearningSessionDocument } from './model.ts';
 import { isSameAgenda } from './plainAgenda.ts';
 import { promiseReminders } from './promiseReminders.ts';
 import { refreshDone } from './refreshDone.ts';
+import { settleByDate } from './settleDormant.ts';
 import { tellOthers } from './tellOthers.ts';
 import { updateSessionCards } from './updateSessionCards.ts';
 
@@ -22,17 +23,29 @@ export interface Move {
 
 /**
  * Gives the planned session another time, in the caller's transaction: old reminders go, new ones come, the others are told,
- * standing cards show it. Where it is so already nothing happens. Error: `sessionNotPlanned`.
+ * standing cards show it; what somebody chose, also where the rhythm had it already, answers whether they go on. Where it is
+ * so already nothing happens. Error: `sessionNotPlanned`.
  */
 export async function movePlanned(ctx: Context, session: LearningSessionDocument, move: Move): Promise<void> {
-  const { startsAt, minutes = minutesOf(session), purpose = session.purpose } = move;
+  const { startsAt, minutes = minutesOf(session), purpose = session.purpose, isFromRhythm = false } = move;
   const isSameTime = startsAt.getTime() === session.startsAt.getTime() && minutes === minutesOf(session);
-  if (isSameTime && purpose === session.purpose) return;
+  const isChosen = session.isFromRhythm && !isFromRhythm;
+  if (isSameTime && purpose === session.purpose && !isChosen) return;
+  const plan = await MeetingPlan.findOneAndUpdate(
+    { tenantId: ctx.tenantId, partnershipId: session.partnershipId },
+    { $inc: { version: 1 } },
+    { returnDocument: 'after' },
+  );
   const moved = await LearningSession.findOneAndUpdate(
     { _id: session._id, tenantId: ctx.tenantId, state: 'planned' },
     {
-      $set: { purpose, ...(!isSameTime && timeOf(ctx, session, { ...move, minutes })) },
-      $inc: { version: 1 },
+      $set: {
+        purpose,
+        ...(isChosen && { isFromRhythm: false, bookedBy: new Types.ObjectId(ctx.actor.personId) }),
+        ...(!isSameTime && timeOf(ctx, session, { ...move, minutes })),
+        // Above everything that a card about this partnership's plan has shown, too.
+        version: Math.max(session.version + 1, plan?.version ?? 0),
+      },
     },
     { returnDocument: 'after' },
   );
@@ -45,6 +58,7 @@ export async function movePlanned(ctx: Context, session: LearningSessionDocument
     await recordAudit(ctx, { action: 'session.moved', subject: moved.id, detail: { door: ctx.door } });
   }
   await updateSessionCards(ctx, moved);
+  if (plan && !isFromRhythm) await settleByDate(ctx, plan, moved.endsAt);
 }
 
 const minutesOf = ({ startsAt, endsAt }: LearningSessionDocument): number =>

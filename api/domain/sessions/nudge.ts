@@ -5,15 +5,15 @@ import { queueMessages } from '../messages/queueMessage.ts';
 import { wrapUp } from '../partnerships/wrapUp.ts';
 import { cadenceMs } from './cadence.ts';
 import { dormantKey } from './dormantKey.ts';
-import { LearningSession, MeetingPlan, type MeetingPlanDocument } from './model.ts';
+import { LearningSession, MeetingPlan, type LearningSessionDocument, type MeetingPlanDocument } from './model.ts';
 import { oneOffEndsAfterMs } from './oneOffEnd.ts';
 
 /** Who met yesterday and has not said so is not asked whether they go on. */
 const answeredWithinMs = 3 * 86_400_000;
 
 /**
- * The time at which a plan is looked at again has come, in the caller's transaction. Paused, planned or just met: it is put
- * off. Otherwise all members are asked, once in this stretch, whether they go on; a one-off meeting ends. False:
+ * The time at which a plan is looked at again has come, in the caller's transaction. Paused, with a date that somebody chose
+ * (a rhythm's come by themselves), meeting or just met: it is put off. Otherwise all members are asked, once in this stretch, whether they go on; a one-off meeting ends. False:
  * another process was faster.
  */
 export async function nudge(ctx: SystemContext, planId: Types.ObjectId): Promise<boolean> {
@@ -28,7 +28,7 @@ export async function nudge(ctx: SystemContext, planId: Types.ObjectId): Promise
   if (plan.template === 'oneOff') return wrapUp(ctx, plan.partnershipId, null);
   const asked = await MeetingPlan.findOneAndUpdate(
     due,
-    { $set: { nudgeAt: null }, $inc: { nudges: 1, version: 1 } },
+    { $set: { nudgeAt: null, isAsking: true }, $inc: { nudges: 1, version: 1 } },
     { returnDocument: 'after' },
   );
   if (!asked) return false;
@@ -50,12 +50,17 @@ async function putOff(ctx: SystemContext, plan: MeetingPlanDocument): Promise<Da
   const theirs = { tenantId: ctx.tenantId, partnershipId: plan.partnershipId };
   const isOneOff = plan.template === 'oneOff';
   const planned = await LearningSession.findOne({ ...theirs, state: 'planned' });
-  if (planned) return later(latest(planned.endsAt, ctx.now), isOneOff ? oneOffEndsAfterMs : answeredWithinMs);
+  if (planned && (isOneOff || isAwaited(ctx, plan, planned)))
+    return later(latest(planned.endsAt, ctx.now), isOneOff ? oneOffEndsAfterMs : answeredWithinMs);
   if (isOneOff) return null;
   const open = trusted({ $gt: new Date(ctx.now.getTime() - answeredWithinMs) });
   const unanswered = await LearningSession.findOne({ ...theirs, state: 'over', endsAt: open });
   return unanswered && later(unanswered.endsAt, answeredWithinMs);
 }
+
+/** A rhythm always has a next date, whether they meet or not: only one that has begun is waited for. */
+const isAwaited = (ctx: SystemContext, { rhythm }: MeetingPlanDocument, next: LearningSessionDocument): boolean =>
+  !rhythm || !next.isFromRhythm || next.startsAt <= ctx.now;
 
 const later = (from: Date, ms: number): Date => new Date(from.getTime() + ms);
 const latest = (a: Date, b: Date): Date => (a > b ? a : b);

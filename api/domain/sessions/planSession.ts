@@ -9,7 +9,7 @@ import { purposeOf } from './purposeOf.ts';
 import { promiseReminders } from './promiseReminders.ts';
 import { refreshDone } from './refreshDone.ts';
 import { teacherOf } from './roles.ts';
-import { settleDormant } from './settleDormant.ts';
+import { settleByDate } from './settleDormant.ts';
 
 export interface NewSession {
   startsAt: Date;
@@ -22,7 +22,8 @@ export interface NewSession {
 
 /**
  * Writes the next session and promises its reminders, in the caller's transaction. The plan's own counter comes first, so
- * two who book at once come one after the other; the unique key of what is planned stands behind it. Error: `notActive`.
+ * two who book at once come one after the other; the unique key of what is planned stands behind it. A date that somebody
+ * chose answers whether they go on. Error: `notActive`.
  */
 export async function planSession(
   ctx: SystemContext & { actor?: Actor },
@@ -62,7 +63,7 @@ export async function planSession(
   await session.save();
   await promiseReminders(ctx, session);
   await refreshDone(ctx, session);
-  await settleDormant(ctx, counted);
+  if (bookedBy) await settleByDate(ctx, counted, session.endsAt);
   await recordAudit(ctx, { action: 'session.booked', subject: session.id, detail: { number: session.number } });
   return session;
 }

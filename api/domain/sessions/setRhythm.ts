@@ -10,13 +10,14 @@ import { getPlan } from './getPlan.ts';
 import { LearningSession, MeetingPlan } from './model.ts';
 import { movePlanned } from './movePlanned.ts';
 import { nextOfRhythm, planNext } from './planNext.ts';
+import { settleDormant } from './settleDormant.ts';
 import { tellOthers } from './tellOthers.ts';
 
 /**
  * How often a partnership meets: from now on there is always a next session. One that somebody chose a time for stays where
- * it is, one that an earlier rhythm made moves along; the others are told of the next date. Null: no rhythm, the next date
- * stays. The same rhythm twice changes nothing. Errors: `not_found`, `notActive`,
- * `unknownTimeZone`.
+ * it is, one that an earlier rhythm made moves along; the others are told of the next date. Who sets a rhythm goes on: nobody
+ * is asked before two cadences from now. Null: no rhythm, the next date stays. The same rhythm twice changes nothing. Errors:
+ * `not_found`, `notActive`, `unknownTimeZone`.
  */
 export async function setRhythm(
   ctx: Context,
@@ -44,11 +45,12 @@ async function set(ctx: Context, { id, rhythm }: { id: string; rhythm: SessionRh
   );
   const { partnership } = await accessRunningPlan(ctx, id);
   if (!plan) return;
-  if (plan.nudgeAt && plan.template !== 'oneOff') {
-    const nudgeAt = nudgeAfter(plan, plan.lastMetAt ?? ctx.now);
-    await MeetingPlan.updateOne(myPlan(ctx, id), { $set: { nudgeAt } });
+  if (plan.template !== 'oneOff' && (rhythm || plan.nudgeAt)) {
+    const since = rhythm ? ctx.now : (plan.lastMetAt ?? ctx.now);
+    await MeetingPlan.updateOne(myPlan(ctx, id), { $set: { nudgeAt: nudgeAfter(plan, since) } });
   }
   await followRhythm(ctx, { partnership, plan });
+  if (rhythm) await settleDormant(ctx, plan);
   await recordAudit(ctx, { action: 'partnership.rhythmSet', subject: id, detail: { every: rhythm?.every ?? 'none' } });
 }
 

@@ -1,8 +1,9 @@
 import type { SystemContext } from '../context.ts';
 import { cancelMessages } from '../messages/cancelMessages.ts';
 import { queueDormantUpdates } from '../messages/queueSessionUpdates.ts';
+import { nudgeAfter } from './cadence.ts';
 import { dormantKey } from './dormantKey.ts';
-import type { MeetingPlanDocument } from './model.ts';
+import { MeetingPlan, type MeetingPlanDocument } from './model.ts';
 
 /**
  * Whether two go on is answered by what they did: the question that has not left is taken back, the one that stands is
@@ -10,7 +11,17 @@ import type { MeetingPlanDocument } from './model.ts';
  */
 export async function settleDormant(ctx: SystemContext, plan: MeetingPlanDocument): Promise<void> {
   if (plan.nudges === 0) return;
+  await MeetingPlan.updateOne({ _id: plan._id, tenantId: ctx.tenantId }, { $set: { isAsking: false } });
   await cancelMessages(ctx, plan.partnershipId, ['dormant']);
   const keys = plan.members.map(({ personId }) => dormantKey(plan, personId));
   await queueDormantUpdates(ctx, keys, plan.version);
+}
+
+/** The same by a date that somebody chose: where it leads nowhere, they are asked again two cadences after it. */
+export async function settleByDate(ctx: SystemContext, plan: MeetingPlanDocument, endsAt: Date): Promise<void> {
+  if (plan.nudgeAt === null && plan.template !== 'oneOff') {
+    const unasked = { _id: plan._id, tenantId: ctx.tenantId, nudgeAt: null };
+    await MeetingPlan.updateOne(unasked, { $set: { nudgeAt: nudgeAfter(plan, endsAt) } });
+  }
+  await settleDormant(ctx, plan);
 }

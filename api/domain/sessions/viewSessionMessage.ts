@@ -5,8 +5,8 @@ import { findPeople } from '../people/findPeople.ts';
 import { accessPlan, accessSession } from './access.ts';
 import { mineOf } from './changeMine.ts';
 import { dormantKey } from './dormantKey.ts';
-import { LearningSession, type LearningSessionDocument } from './model.ts';
-import { viewDormantCard } from './viewDormantCard.ts';
+import type { LearningSessionDocument } from './model.ts';
+import { viewPairCard } from './viewPairCard.ts';
 import { viewSessionCard } from './viewSessionCard.ts';
 import { wantsReminder } from './wantsReminder.ts';
 
@@ -59,8 +59,8 @@ async function isWanted(ctx: Context, session: LearningSessionDocument, moment: 
 }
 
 /**
- * The same for the question whether two go on: asked while nothing is planned, in the stretch it is about. The card that
- * stands becomes the date they found, their pause, or their thanks.
+ * The same for the question whether two go on: asked while nobody has chosen a date, in the stretch it is about. The card
+ * that stands becomes the date they found, their pause, or their thanks.
  */
 export async function viewDormantMessage(
   ctx: Context,
@@ -73,10 +73,8 @@ export async function viewDormantMessage(
     // Above what the card showed before, which was the plan's.
     return 'version' in ended ? { ...ended, version: plan.version } : ended;
   }
-  const planned = await LearningSession.findOne({ tenantId: ctx.tenantId, openKey: partnershipId });
-  if (planned) return isUpdate ? viewSessionCard(ctx, { sessionId: planned.id }) : null;
   const mine = plan.members.find(({ personId }) => personId.toString() === ctx.actor.personId);
   if (!isUpdate && mine && dedupeKey !== undefined && dedupeKey !== dormantKey(plan, mine.personId)) return null;
-  const view = await viewDormantCard(ctx, { partnershipId });
+  const view = await viewPairCard(ctx, { partnershipId });
   return isUpdate || view?.card === 'dormant' ? view : null;
 }

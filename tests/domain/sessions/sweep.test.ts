@@ -10,6 +10,8 @@ import { keepSentence } from '../../../api/domain/sessions/keepSentence.ts';
 import { LearningSession, MeetingPlan } from '../../../api/domain/sessions/model.ts';
 import { pausePartnership } from '../../../api/domain/sessions/pausePartnership.ts';
 import { recordOutcome } from '../../../api/domain/sessions/recordOutcome.ts';
+import { setRhythm } from '../../../api/domain/sessions/setRhythm.ts';
+import { viewPairCard } from '../../../api/domain/sessions/viewPairCard.ts';
 import { viewDormantCard } from '../../../api/domain/sessions/viewDormantCard.ts';
 import { emptyDatabase, useDatabase } from '../../support/database.ts';
 import { makeContext } from '../../support/context.ts';
@@ -202,6 +204,73 @@ describe('two who have not met for two cadences', () => {
     await endPartnership(as(asker, late), { id });
     await look();
     expect(versions).toEqual([...new Set(versions)].toSorted((a, b) => a - b));
+  });
+});
+
+describe('two whose rhythm goes on without them', () => {
+  const weekly = { every: 'week', weekday: 4, minute: 660, timeZone: 'Europe/Berlin', from: '2026-03-03' } as const;
+
+  async function makeRhythm() {
+    const pair = await makeActive({ name: 'Ada Asker' }, { name: 'Ben Asked' });
+    await setRhythm(pair.as(pair.asker), { id: pair.id, rhythm: weekly });
+    return pair;
+  }
+  const sweepDaily = async (from: number, to: number) => {
+    for (let at = from; at <= to; at += 1) await sweep(later(at * day));
+  };
+  const firstAsk = () => Message.findOne({ kind: 'dormant' }).sort({ personId: 1, createdAt: -1 }).orFail();
+
+  it('are asked once whether they go on, and may answer although a date stands', async () => {
+    const { id, as, asker, asked } = await makeRhythm();
+    await sweepDaily(1, 13);
+    expect(await Message.countDocuments({ kind: 'dormant' })).toBe(0);
+    await sweepDaily(14, 60);
+    expect(await Message.countDocuments({ kind: 'dormant' })).toBe(2);
+    const ask = await firstAsk();
+    const reader = ask.personId.equals(asker._id) ? asker : asked;
+    for (const isUpdate of [false, true])
+      expect(await viewMessage(as(reader, later(60 * day)), ask, isUpdate)).toMatchObject({ card: 'dormant' });
+    expect(await viewPairCard(as(asker, later(60 * day)), { partnershipId: id })).toMatchObject({ card: 'dormant' });
+  });
+
+  it('are asked nothing by then when they meet', async () => {
+    const { id, as, asker } = await makeRhythm();
+    for (let week = 0; week < 6; week += 1) {
+      await sweepDaily(week * 7 + 1, week * 7 + 3);
+      const session = (await sessionsOf(id)).findLast(({ state }) => state === 'over');
+      await recordOutcome(as(asker, later((week * 7 + 3) * day)), { id: session?.id ?? '', met: 'yes' });
+      await sweepDaily(week * 7 + 4, week * 7 + 7);
+    }
+    expect(await Message.countDocuments({ kind: 'dormant' })).toBe(0);
+  });
+
+  it('answer by choosing a date, and are asked again when that leads nowhere', async () => {
+    const { id, as, asker, asked } = await makeRhythm();
+    await sweepDaily(1, 20);
+    const ask = await firstAsk();
+    const reader = ask.personId.equals(asker._id) ? asker : asked;
+    await delivered('dormant');
+    await book(as(asker, later(20 * day)), id, later(22 * day));
+    expect(await messages('cardUpdate')).toHaveLength(2);
+    const stands = await viewMessage(as(reader, later(20 * day)), ask, true);
+    expect(stands).toMatchObject({ card: 'agreement', startsAt: later(22 * day) });
+    expect(stands && 'version' in stands && stands.version).toBeGreaterThanOrEqual((await planOf(id))?.version ?? 99);
+    await sweepDaily(21, 35);
+    expect(await Message.countDocuments({ kind: 'dormant' })).toBe(2);
+    await sweepDaily(36, 60);
+    expect(await Message.countDocuments({ kind: 'dormant' })).toBe(4);
+  });
+
+  it('answer by choosing another rhythm', async () => {
+    const { id, as, asker } = await makeRhythm();
+    await sweepDaily(1, 20);
+    await setRhythm(as(asker, later(20 * day)), { id, rhythm: { ...weekly, every: 'twoWeeks' } });
+    expect(await messages('dormant')).toEqual([]);
+    expect(await viewPairCard(as(asker, later(20 * day)), { partnershipId: id })).toMatchObject({ card: 'agreement' });
+    await sweepDaily(21, 47);
+    expect(await Message.countDocuments({ kind: 'dormant' })).toBe(2);
+    await sweepDaily(48, 60);
+    expect(await Message.countDocuments({ kind: 'dormant' })).toBe(4);
   });
 });
 
