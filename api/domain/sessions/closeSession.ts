@@ -27,27 +27,27 @@ export async function closeSession(
   );
   if (!over) return null;
   await cancelSessionMessages(ctx, over._id);
-  await promiseQuestion(ctx, over);
+  const askedAt = await promiseQuestion(ctx, over);
   await updateSessionCards(ctx, over);
   await planNext(ctx, planned, over.startsAt);
-  await endOneOffSoon(ctx, over.partnershipId, over.endsAt);
+  await endOneOffSoon(ctx, over.partnershipId, askedAt);
   return over;
 }
 
-async function promiseQuestion(ctx: SystemContext, over: LearningSessionDocument): Promise<void> {
+/** The moment by which all have been asked, and it is over. */
+async function promiseQuestion(ctx: SystemContext, over: LearningSessionDocument): Promise<Date> {
   const people = await findPeople(
     ctx,
     over.members.map(({ personId }) => personId),
   );
-  await queueMessages(
-    ctx,
-    [...people.values()].map((person) => ({
-      personId: person._id,
-      kind: 'sessionQuestion' as const,
-      dedupeKey: `sessionQuestion:${over.id}:${person.id}`,
-      partnershipId: over.partnershipId,
-      sessionId: over._id,
-      dueAt: nextWorkingMorning(ctx.now, person),
-    })),
-  );
+  const questions = [...people.values()].map((person) => ({
+    personId: person._id,
+    kind: 'sessionQuestion' as const,
+    dedupeKey: `sessionQuestion:${over.id}:${person.id}`,
+    partnershipId: over.partnershipId,
+    sessionId: over._id,
+    dueAt: nextWorkingMorning(ctx.now, person),
+  }));
+  await queueMessages(ctx, questions);
+  return new Date(Math.max(over.endsAt.getTime(), ...questions.map(({ dueAt }) => dueAt.getTime())));
 }

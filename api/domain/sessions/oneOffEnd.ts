@@ -5,16 +5,16 @@ import { MeetingPlan } from './model.ts';
 
 const dayMs = 86_400_000;
 
-/** After the meeting there is a day to say how it was. */
+/** Once asked, there is a day to say how it was. */
 export const oneOffEndsAfterMs = dayMs;
 /** Two who want another time have two weeks to find it. */
 const anotherTimeMs = 14 * dayMs;
 
-/** The one meeting they wanted is over: it ends by itself a day later. Part of the caller's transaction. */
-export async function endOneOffSoon(ctx: SystemContext, partnershipId: Types.ObjectId, endsAt: Date): Promise<void> {
+/** The one meeting they wanted is over: it ends by itself a day after the last member is asked. Part of the caller's transaction. */
+export async function endOneOffSoon(ctx: SystemContext, partnershipId: Types.ObjectId, askedAt: Date): Promise<void> {
   await MeetingPlan.updateOne(
     { tenantId: ctx.tenantId, partnershipId, isOver: false, template: 'oneOff' },
-    { $set: { nudgeAt: new Date(endsAt.getTime() + oneOffEndsAfterMs) } },
+    { $set: { nudgeAt: new Date(askedAt.getTime() + oneOffEndsAfterMs) } },
   );
 }
 

@@ -23,6 +23,7 @@ import {
   card,
   day,
   end,
+  hour,
   later,
   makeMeeting,
   makeStrangers,
@@ -299,17 +300,33 @@ describe('a one-off meeting', () => {
     expect(await getPartnership(ada, { id })).toMatchObject({ isOneOff: true, heldCount: 1 });
   });
 
-  it('ends a day after it, answered or not, once', async () => {
+  it('ends a day after both were asked how it was, answered or not, once', async () => {
     const { id, session } = await makeOneOff();
     const end = new Date(start.getTime() + 25 * minute);
     await sweep(end);
-    await sweep(new Date(end.getTime() + day - minute));
+    const asked = new Date('2026-03-06T08:00:00.000Z');
+    expect(await messages('sessionQuestion')).toMatchObject([{ dueAt: asked }, { dueAt: asked }]);
+    await sweep(new Date(asked.getTime() + day - minute));
     expect(await state(id)).toBe('active');
-    await Promise.all(Array.from({ length: 10 }, () => sweep(new Date(end.getTime() + day))));
+    await Promise.all(Array.from({ length: 10 }, () => sweep(new Date(asked.getTime() + day))));
     expect(await state(id)).toBe('ended');
     expect(await messages('ended')).toHaveLength(2);
     expect(await Message.countDocuments({ kind: 'dormant' })).toBe(0);
     expect((await LearningSession.findById(session))?.state).toBe('over');
+  });
+
+  it('on a Friday is asked about on Monday, and a yes counts then', async () => {
+    const { id, as, asker, session } = await makeOneOff();
+    const friday = new Date(start.getTime() + day);
+    await book(as(asker), id, friday);
+    for (const hours of [1, 25, 49]) await sweep(new Date(friday.getTime() + hours * hour));
+    const monday = new Date('2026-03-09T08:00:00.000Z');
+    expect(await messages('sessionQuestion')).toMatchObject([{ dueAt: monday }, { dueAt: monday }]);
+    await sweep(monday);
+    await recordOutcome(as(asker, monday), { id: session, met: 'yes' });
+    expect((await LearningSession.findById(session))?.state).toBe('held');
+    await sweep(new Date(monday.getTime() + day));
+    expect(await state(id)).toBe('ended');
   });
 
   it('waits for the new time of one that was moved, and two weeks for one', async () => {
@@ -321,7 +338,7 @@ describe('a one-off meeting', () => {
     await sweep(later(19 * day));
     expect(await state(id)).toBe('active');
     await sweep(later(21 * day));
-    await sweep(later(22 * day));
+    await sweep(later(24 * day));
     expect(await state(id)).toBe('ended');
   });
 
