@@ -13,6 +13,7 @@ import { keepSentence } from '../domain/sessions/keepSentence.ts';
 import { proposeSlots } from '../domain/sessions/proposeSlots.ts';
 import { recordOutcome } from '../domain/sessions/recordOutcome.ts';
 import { sweepSessions } from '../domain/sessions/sweepSessions.ts';
+import { widenHours } from '../domain/sessions/widenHours.ts';
 import { writeNotes } from '../domain/sessions/writeNotes.ts';
 import { administratorMail, leadMail, newcomerMail } from './demoProgrammes.ts';
 
@@ -20,6 +21,12 @@ import { administratorMail, leadMail, newcomerMail } from './demoProgrammes.ts';
 const farAwayMail = 'jae0@adventure-works.com';
 const askedMail = 'sariya0@adventure-works.com';
 const managerMail = 'dylan0@adventure-works.com';
+
+/** For each other they begin earlier and end later: across eight hours of difference that leaves an hour and a half a day. */
+const hours = {
+  far: { startMinute: 540, endMinute: 1050, days: [1, 2, 3, 4, 5] },
+  home: { startMinute: 480, endMinute: 990, days: [1, 2, 3, 4, 5] },
+};
 
 /** What the two noted and kept, meeting by meeting. */
 const meetings = [
@@ -62,6 +69,8 @@ export async function loadDemoMeetings(system: SystemContext): Promise<void> {
     goal: 'Do it alone by the end of spring',
   });
   await acceptPartnership(as(partner.id, begin.plus({ days: 1 })), { id });
+  await widenHours(as(jae, begin.plus({ days: 1 })), { id, hours: hours.far });
+  await widenHours(as(partner.id, begin.plus({ days: 1 })), { id, hours: hours.home });
   for (const member of [jae, partner.id]) await agreeGuidelines(as(member, begin.plus({ days: 1 })), { id });
   for (const [at, { task, sentence }] of meetings.entries()) {
     const from = begin.plus({ days: 1 + 14 * at });
