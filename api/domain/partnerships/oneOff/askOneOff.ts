@@ -11,31 +11,41 @@ import { skillNames } from '../../skills/skillNames.ts';
 import { closeIfBlocked } from '../closeIfBlocked.ts';
 import { answerWithinMs, remindAfterMs } from '../deadlines.ts';
 import { getPartnership } from '../getPartnership.ts';
-import { Partnership } from '../model.ts';
+import { Partnership, type PartnershipDocument } from '../model.ts';
 import { mayHelp } from './mayHelp.ts';
 
 /**
  * Asks somebody for 25 minutes about one skill: no relation before or after, no place taken, and the two are neither kept
- * apart nor called partners by matching because of it. Asking twice while it is open is asking once (a unique key). A no
- * is told like any other. Errors: `notWithYourself`, `notReadyMine`, `reportingLine`, `unknownSkill`, and `notAvailable` for every
- * personal cause alike.
+ * apart nor called partners by matching because of it. Asking twice while it is open is asking once (a unique key), and
+ * one thing at a time. A no is told like any other; asking again after it takes a while. Errors: `notWithYourself`, `notReadyMine`,
+ * `reportingLine`, `unknownSkill`, `oneOffOpen` (about another skill), and `notAvailable` for every personal cause alike.
  */
 export async function askOneOff(ctx: Context, input: AskOneOffInput): Promise<PartnershipView> {
   if (input.personId === ctx.actor.personId) throw new DomainError('invalid', 'notWithYourself');
   const openKey = `oneOff:${ctx.actor.personId}:${input.personId}`;
   const standing = await Partnership.findOne({ tenantId: ctx.tenantId, openKey });
-  if (standing) return getPartnership(ctx, { id: standing.id });
+  if (standing) return viewStanding(ctx, standing, input);
   const id = new Types.ObjectId();
   try {
     await inTransaction(() => insertRequest(ctx, input, id, openKey));
   } catch (error) {
     const winner = isDuplicateKey(error) ? await Partnership.findOne({ tenantId: ctx.tenantId, openKey }) : null;
-    if (winner) return getPartnership(ctx, { id: winner.id });
+    if (winner) return viewStanding(ctx, winner, input);
     throw error;
   }
   await closeIfBlocked(ctx, input.personId, id);
   ctx.wakeDelivery();
   return getPartnership(ctx, { id: id.toString() });
+}
+
+/** What stands already is the answer, if it is about the same. */
+function viewStanding(
+  ctx: Context,
+  { id, exchange }: PartnershipDocument,
+  { skillId }: AskOneOffInput,
+): Promise<PartnershipView> {
+  if (exchange.every((lesson) => lesson.skillId !== skillId)) throw new DomainError('conflict', 'oneOffOpen');
+  return getPartnership(ctx, { id });
 }
 
 async function insertRequest(

@@ -44,7 +44,7 @@ export async function findHelpers(ctx: Context, { skillId, personId }: FindHelpe
   return { skillId, skillName, helpers };
 }
 
-/** How often each of them was asked for 25 minutes in the last thirty days. */
+/** How often each of them was asked for 25 minutes in the last thirty days; what was taken back does not count. */
 async function askedLately(ctx: Context, people: readonly PersonDocument[]): Promise<Map<string, number>> {
   const lately = await Partnership.find(
     {
@@ -52,6 +52,7 @@ async function askedLately(ctx: Context, people: readonly PersonDocument[]): Pro
       kind: 'oneOff',
       'exchange.teacherId': trusted({ $in: people.map(({ _id }) => _id) }),
       proposedAt: trusted({ $gt: new Date(ctx.now.getTime() - recentMs) }),
+      closedBecause: trusted({ $ne: 'withdrawn' }),
     },
     { exchange: 1 },
   ).lean();

@@ -6,14 +6,15 @@ import { toMatchingProfile } from '../../matching/profile.ts';
 import { pairRefusal, unavailability } from '../../matching/rules.ts';
 import { sharedHours } from '../../matching/sharedHours.ts';
 import { findPeople, type PersonDocument } from '../../people/findPeople.ts';
+import { restingHelpers } from './restingHelpers.ts';
 
 /** Whether somebody may be asked for 25 minutes; `notAvailable` covers every personal cause alike. */
 export type HelpRefusal = 'reportingLine' | 'notAvailable';
 
 /**
  * Who of these people the actor may ask about a skill: confirmed colleagues who teach it, neither paused nor full by their
- * own wish (a capacity of 0), with a language and an hour of the day in common, outside the reporting line, and not "don't
- * match me with". Places in partnerships and what somebody is open to don't count: nothing is to be kept up. Reads only.
+ * own wish (a capacity of 0), with a language and an hour of the day in common, outside the reporting line, not "don't
+ * match me with", and not asked in vain lately. Places in partnerships and what somebody is open to don't count: nothing is to be kept up. Reads only.
  */
 export async function mayHelp(
   ctx: Context,
@@ -25,12 +26,13 @@ export async function mayHelp(
   // One after the other: inside a transaction operations must not start together.
   const managers = await findPeople(ctx, managerIds);
   const blocked = await blockedPeople(ctx);
+  const resting = await restingHelpers(ctx);
   const skills = new Numbers();
   const asker = { ...toMatchingProfile(me, skills), openTo: openToAnything };
   const rules = {
     hours: sharedHours(ctx.now),
     managerOf: (id: string): string | null => managers.get(id)?.managerId?.toString() ?? null,
-    isResting: (_: string, id: string): boolean => blocked.has(id),
+    isResting: (_: string, id: string): boolean => blocked.has(id) || resting.has(id),
   };
   return (other) => {
     const profile = { ...toMatchingProfile(other, skills), openTo: openToAnything, freePlaces: other.capacity };
