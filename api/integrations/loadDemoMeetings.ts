@@ -30,8 +30,16 @@ const hours = {
 
 /** What the two noted and kept, meeting by meeting. */
 const meetings = [
-  { task: 'Try it on one real example', sentence: 'Begin with the smallest case that can go wrong.' },
-  { task: 'Show a colleague what came of it', sentence: 'Say first what it is for, then how it works.' },
+  {
+    purpose: 'What both of us want, on one example',
+    task: 'Try it on one real example',
+    sentence: 'Begin with the smallest case that can go wrong.',
+  },
+  {
+    purpose: 'One report from beginning to end',
+    task: 'Show a colleague what came of it',
+    sentence: 'Say first what it is for, then how it works.',
+  },
 ] as const;
 const notes = 'Templates lie in the team’s folder.\nAsk for the review before the change, not after it.';
 
@@ -72,11 +80,11 @@ export async function loadDemoMeetings(system: SystemContext): Promise<void> {
   await widenHours(as(jae, begin.plus({ days: 1 })), { id, hours: hours.far });
   await widenHours(as(partner.id, begin.plus({ days: 1 })), { id, hours: hours.home });
   for (const member of [jae, partner.id]) await agreeGuidelines(as(member, begin.plus({ days: 1 })), { id });
-  for (const [at, { task, sentence }] of meetings.entries()) {
+  for (const [at, { purpose, task, sentence }] of meetings.entries()) {
     const from = begin.plus({ days: 1 + 14 * at });
     const [slot] = (await proposeSlots(as(jae, from), { id })).slots;
     if (!slot) return;
-    const { next } = await bookSession(as(jae, from), { id, startsAt: slot.startsAt });
+    const { next } = await bookSession(as(jae, from), { id, startsAt: slot.startsAt, purpose });
     if (!next) return;
     const during = DateTime.fromISO(next.startsAt).plus({ minutes: 25 });
     await addAction(as(at === 0 ? jae : partner.id, during), { id, text: task });
