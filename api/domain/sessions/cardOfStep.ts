@@ -40,7 +40,14 @@ export function cardOfStep(step: Exclude<SessionStep, 'sessionNewTimes'>, shown:
     case 'quietThinned':
       return { card: step, ...card };
     case 'sessionDone':
-      return { card: step, kept: mine.kept, next: nextDate(shown), isLast: isLast(plan), ...card };
+      return {
+        card: step,
+        kept: mine.kept,
+        saidNo: mine.met === 'no' && !plan.isOver,
+        next: nextDate(shown),
+        isLast: isLast(plan),
+        ...card,
+      };
     case 'sessionOff':
       return { card: step, ...offBecause(shown), next: nextDate(shown), isLast: isLast(plan), ...card };
   }

@@ -8,6 +8,7 @@ import { LearningSession, MeetingPlan } from './model.ts';
 import { nudge } from './nudge.ts';
 
 const batch = 200;
+const page = { sort: { _id: 1 }, limit: batch } as const;
 
 export interface SweptSessions {
   closed: number;
@@ -20,23 +21,17 @@ export interface SweptSessions {
  * a conditional update in a transaction of its own, so running twice, or in two processes at once, does it once.
  */
 export async function sweepSessions(ctx: SystemContext): Promise<SweptSessions> {
-  const ended = { state: 'planned' as const, endsAt: trusted({ $lte: ctx.now }) };
-  const due = { isOver: false, nudgeAt: trusted({ $lte: ctx.now }) };
+  const ended = { tenantId: ctx.tenantId, state: 'planned' as const, endsAt: trusted({ $lte: ctx.now }) };
+  const due = { tenantId: ctx.tenantId, isOver: false, nudgeAt: trusted({ $lte: ctx.now }) };
   const swept = {
     closed: await eachDue(
       ctx,
-      () =>
-        LearningSession.find({ tenantId: ctx.tenantId, ...ended }, { _id: 1 })
-          .limit(batch)
-          .lean(),
+      (beyond) => LearningSession.find({ ...ended, ...beyond }, { _id: 1 }, page).lean(),
       (id) => close(ctx, id),
     ),
     nudged: await eachDue(
       ctx,
-      () =>
-        MeetingPlan.find({ tenantId: ctx.tenantId, ...due }, { _id: 1 })
-          .limit(batch)
-          .lean(),
+      (beyond) => MeetingPlan.find({ ...due, ...beyond }, { _id: 1 }, page).lean(),
       (id) => nudge(ctx, id),
     ),
   };
@@ -44,17 +39,23 @@ export async function sweepSessions(ctx: SystemContext): Promise<SweptSessions> 
   return swept;
 }
 
-/** Batch by batch, until nothing is due or nothing changes. */
+interface Row {
+  _id: Types.ObjectId;
+}
+
+/** Batch by batch in the order of their ids, each due row once, whatever becomes of those before it. */
 async function eachDue(
   ctx: SystemContext,
-  next: () => Promise<{ _id: Types.ObjectId }[]>,
+  next: (beyond: object) => Promise<Row[]>,
   act: (id: Types.ObjectId) => Promise<boolean>,
 ): Promise<number> {
-  for (let total = 0; ;) {
-    let done = 0;
-    for (const { _id } of await next()) if (await attempt(ctx, _id, act)) done++;
-    total += done;
-    if (done < batch) return total;
+  let beyond = {};
+  for (let done = 0; ;) {
+    const rows = await next(beyond);
+    for (const { _id } of rows) if (await attempt(ctx, _id, act)) done++;
+    const last = rows.at(-1);
+    if (!last || rows.length < batch) return done;
+    beyond = { _id: trusted({ $gt: last._id }) };
   }
 }
 

@@ -30,6 +30,7 @@ export function viewSession(session: LearningSessionDocument, around: AroundSess
     person: toPersonCard(other),
     others: further.map(toPersonCard),
     address: other.mail ?? '',
+    otherAddresses: further.map(({ mail }) => mail ?? ''),
     purpose: session.purpose,
     template: session.template,
     agenda: session.agenda.map(({ code, title, note, minutes }) => ({ code, title, note, minutes })),

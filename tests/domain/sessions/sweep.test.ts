@@ -1,3 +1,4 @@
+import { Types } from 'mongoose';
 import { AuditEntry } from '../../../api/domain/audit/model.ts';
 import { Message, type MessageKind } from '../../../api/domain/messages/model.ts';
 import { viewMessage } from '../../../api/domain/messages/viewMessage.ts';
@@ -89,6 +90,24 @@ describe('a session whose time has passed', () => {
     expect(await Message.countDocuments({ kind: 'sessionQuestion' })).toBe(2);
     expect((await planOf(id))?.heldCount).toBe(1);
   });
+});
+
+it('a row that can’t be swept holds up none of hundreds of others', async () => {
+  const { id, session } = await makeMeeting();
+  const one = await LearningSession.findById(session).orFail();
+  const of = (number: number, partnershipId: Types.ObjectId) => ({
+    ...one.toObject(),
+    _id: new Types.ObjectId(),
+    number,
+    partnershipId,
+    openKey: partnershipId.toString(),
+  });
+  // Nobody's: they are found and can't be closed, each time.
+  await LearningSession.deleteMany({});
+  const early = (at: number) => new Types.ObjectId(at.toString(16).padStart(24, '0'));
+  await LearningSession.insertMany(Array.from({ length: 200 }, (_, at) => of(1, early(at))));
+  await LearningSession.insertMany([of(1, new Types.ObjectId(id))]);
+  expect(await sweep(afterwards)).toMatchObject({ closed: 1 });
 });
 
 describe('two who have not met for two cadences', () => {
