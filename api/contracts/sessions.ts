@@ -69,8 +69,8 @@ export const sessionRhythm = z.strictObject({
   /** From midnight. */
   minute: z.int().check(z.minimum(0), z.maximum(1435)),
   timeZone: z.string().check(z.regex(/^[A-Za-z0-9_+/-]+$/), z.maxLength(60)),
-  /** ISO date, the first day it may fall on. */
-  from: z.iso.date(),
+  /** ISO date of this century or the next, the first day it may fall on. */
+  from: z.iso.date().check(z.regex(/^2[01]/)),
 });
 export type SessionRhythm = z.infer<typeof sessionRhythm>;
 
@@ -104,6 +104,8 @@ export const sessionView = z.strictObject({
   person: personCard,
   others: z.array(personCard),
   address: z.string(),
+  /** Of `others`; empty where one is not known. */
+  otherAddresses: z.array(z.string()),
   purpose: z.string(),
   template: agendaTemplate,
   agenda,

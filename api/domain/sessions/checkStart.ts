@@ -9,6 +9,11 @@ const furthestMs = 366 * 86_400_000;
  */
 export function checkStart(now: Date, startsAt: Date, { round }: Pick<PartnershipDocument, 'round'>): void {
   if (startsAt <= now) throw new DomainError('invalid', 'meetingInThePast');
-  if (startsAt.getTime() > now.getTime() + furthestMs) throw new DomainError('invalid', 'sessionTooFar');
+  checkDistance(now, startsAt);
   if (round && startsAt >= round.endsOn) throw new DomainError('invalid', 'sessionAfterTheEnd');
+}
+
+/** Nobody plans further ahead than a year. Error: `sessionTooFar`. Pure. */
+export function checkDistance(now: Date, moment: Date): void {
+  if (moment.getTime() > now.getTime() + furthestMs) throw new DomainError('invalid', 'sessionTooFar');
 }

@@ -3,6 +3,7 @@ import type { SystemContext } from '../context.ts';
 import { trusted } from '../database.ts';
 import { queueMessages } from '../messages/queueMessage.ts';
 import { wrapUp } from '../partnerships/wrapUp.ts';
+import { awayUntil } from './awayUntil.ts';
 import { cadenceMs } from './cadence.ts';
 import { dormantKey } from './dormantKey.ts';
 import { LearningSession, MeetingPlan, type LearningSessionDocument, type MeetingPlanDocument } from './model.ts';
@@ -12,7 +13,7 @@ import { oneOffEndsAfterMs } from './oneOffEnd.ts';
 const answeredWithinMs = 3 * 86_400_000;
 
 /**
- * The time at which a plan is looked at again has come, in the caller's transaction. Paused, with a date that somebody chose
+ * The time at which a plan is looked at again has come, in the caller's transaction. Paused, one away, with a date that somebody chose
  * (a rhythm's come by themselves), meeting or just met: it is put off. Otherwise all members are asked, once in this stretch, whether they go on; a one-off meeting ends. False:
  * another process was faster.
  */
@@ -46,7 +47,8 @@ export async function nudge(ctx: SystemContext, planId: Types.ObjectId): Promise
 
 /** When it is looked at again; null: now is the time. */
 async function putOff(ctx: SystemContext, plan: MeetingPlanDocument): Promise<Date | null> {
-  if (plan.pausedUntil && plan.pausedUntil > ctx.now) return later(plan.pausedUntil, cadenceMs(plan));
+  const back = await awayUntil(ctx, plan);
+  if (back && back > ctx.now) return later(back, cadenceMs(plan));
   const theirs = { tenantId: ctx.tenantId, partnershipId: plan.partnershipId };
   const isOneOff = plan.template === 'oneOff';
   const planned = await LearningSession.findOne({ ...theirs, state: 'planned' });

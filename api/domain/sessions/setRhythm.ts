@@ -6,29 +6,38 @@ import { DomainError } from '../errors.ts';
 import { ianaZone } from '../ianaZone.ts';
 import { accessRunningPlan, myPlan, type Planned } from './access.ts';
 import { nudgeAfter } from './cadence.ts';
+import { checkDistance } from './checkStart.ts';
 import { getPlan } from './getPlan.ts';
 import { LearningSession, MeetingPlan } from './model.ts';
 import { movePlanned } from './movePlanned.ts';
 import { nextOfRhythm, planNext } from './planNext.ts';
 import { settleDormant } from './settleDormant.ts';
 import { tellOthers } from './tellOthers.ts';
+import { nextOccurrence } from './time/rhythm.ts';
 
 /**
  * How often a partnership meets: from now on there is always a next session. One that somebody chose a time for stays where
  * it is, one that an earlier rhythm made moves along; the others are told of the next date. Who sets a rhythm goes on: nobody
  * is asked before two cadences from now. Null: no rhythm, the next date stays. The same rhythm twice changes nothing. Errors:
- * `not_found`, `notActive`, `unknownTimeZone`.
+ * `not_found`, `notActive`, `unknownTimeZone`, `sessionTooFar` (it begins more than a year ahead).
  */
 export async function setRhythm(
   ctx: Context,
   input: { id: string; rhythm: SessionRhythm | null },
 ): Promise<PartnershipPlan> {
   const rhythm = input.rhythm && { ...input.rhythm, timeZone: knownZone(input.rhythm.timeZone) };
+  if (rhythm) checkRhythm(ctx.now, rhythm);
   // Before the transaction, so that a plan there was not yet is made.
   await accessRunningPlan(ctx, input.id);
   await inTransaction(() => set(ctx, { id: input.id, rhythm }));
   ctx.wakeDelivery();
   return getPlan(ctx, input);
+}
+
+/** Its first date is looked for before it is stored: one that has none would hold up every session after it. */
+function checkRhythm(now: Date, rhythm: SessionRhythm): void {
+  checkDistance(now, new Date(rhythm.from));
+  checkDistance(now, nextOccurrence(rhythm, now));
 }
 
 function knownZone(name: string): string {
@@ -72,7 +81,7 @@ export async function followRhythm(ctx: Context, planned: Planned): Promise<void
     return;
   }
   if (!next.isFromRhythm || next.startsAt <= ctx.now) return;
-  const startsAt = nextOfRhythm(ctx.now, planned, ctx.now);
+  const startsAt = await nextOfRhythm(ctx, planned, ctx.now);
   if (!startsAt) return;
   await movePlanned(ctx, next, { startsAt, isFromRhythm: true });
 }

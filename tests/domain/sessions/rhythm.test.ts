@@ -1,7 +1,8 @@
-import type { SessionRhythm } from '../../../api/contracts/sessions.ts';
+import { sessionRhythm, type SessionRhythm } from '../../../api/contracts/sessions.ts';
 import { AuditEntry } from '../../../api/domain/audit/model.ts';
 import { Message } from '../../../api/domain/messages/model.ts';
 import { endPartnership } from '../../../api/domain/partnerships/endPartnership.ts';
+import { Person } from '../../../api/domain/people/model.ts';
 import { pausePartnership } from '../../../api/domain/sessions/pausePartnership.ts';
 import { recordOutcome } from '../../../api/domain/sessions/recordOutcome.ts';
 import { setRhythm } from '../../../api/domain/sessions/setRhythm.ts';
@@ -113,6 +114,45 @@ describe('a rhythm', () => {
       code: 'invalid',
       reason: 'unknownTimeZone',
     });
+  });
+
+  it.each(['9999-12-31', '2626-03-03', '2027-03-06'])(
+    'that begins on %s is refused, and nothing is stored',
+    async (from) => {
+      const { id, as, asker } = await makeActive();
+      await expect(setRhythm(as(asker), { id, rhythm: { ...weekly, from } })).rejects.toMatchObject({
+        code: 'invalid',
+        reason: 'sessionTooFar',
+      });
+      expect(await planOf(id)).toMatchObject({ rhythm: null, nudgeAt: expect.any(Date) });
+      expect(await times(id)).toEqual([]);
+    },
+  );
+
+  it('may begin within a year, or have begun long ago', async () => {
+    const { id, as, asker } = await makeActive();
+    const long = await setRhythm(as(asker), { id, rhythm: { ...weekly, from: '2019-01-03' } });
+    expect(long.next).toMatchObject({ startsAt: start.toISOString() });
+    const far = await setRhythm(as(asker), { id, rhythm: { ...weekly, from: '2027-02-25' } });
+    expect(far.next).toMatchObject({ startsAt: '2027-02-25T10:00:00.000Z' });
+  });
+
+  it('knows no days before this century or after the next', () => {
+    const parse = (from: string) => sessionRhythm.safeParse({ ...weekly, from }).success;
+    expect(['0001-01-01', '1999-12-31', '9999-12-31', '2026-02-30'].filter(parse)).toEqual([]);
+    expect(['2000-01-01', '2026-03-03'].every(parse)).toBe(true);
+  });
+
+  it('goes on after the break of a member, not in it', async () => {
+    const { id, as, asker, asked } = await makeActive();
+    await Person.updateOne({ _id: asked._id }, { $set: { pausedUntil: later(12 * day) } });
+    const plan = await setRhythm(as(asker), { id, rhythm: weekly });
+    expect(plan.next).toMatchObject({ startsAt: thursday(2).toISOString() });
+    await Person.updateOne({ _id: asker._id }, { $set: { pausedUntil: later(26 * day) } });
+    const friday = await setRhythm(as(asker), { id, rhythm: { ...weekly, weekday: 5 } });
+    // Clocks have gone forward.
+    expect(friday.next).toMatchObject({ startsAt: new Date(thursday(4).getTime() + day - hour).toISOString() });
+    expect(await sessionsOf(id)).toHaveLength(1);
   });
 
   it('makes nothing after the end of the partnership', async () => {
