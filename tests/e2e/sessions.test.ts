@@ -1,54 +1,15 @@
 import type { PartnershipPlan } from '../../api/contracts/sessions.ts';
-import { faultsOn, narrow, withBrowser, wide } from '../support/browserSuite.ts';
+import { faultsOn, withBrowser } from '../support/browserSuite.ts';
 import { bookIn, letPass, meetingPair, type MeetingPair } from '../support/meetingPair.ts';
-import { openInTeamsHost, tabOrigin, type TeamsHost } from '../support/teamsHost.ts';
+import { button, heading, tabPages } from '../support/tabPages.ts';
+import { tabOrigin, type TeamsHost } from '../support/teamsHost.ts';
 import { until } from '../support/until.ts';
 
 // A connection that is cut on purpose, and 503 of an overloaded machine, are no fault of the page.
 const { server, newContext } = withBrowser('Failed to load resource');
 
-type Visit = { viewport?: typeof wide; locale?: string; theme?: string };
-
-async function visit(as: string, path: string, { viewport = wide, ...look }: Visit = {}): Promise<TeamsHost> {
-  const { token } = await server().signIn(as);
-  const host = await openInTeamsHost(await newContext({ viewport }), {
-    serverOrigin: server().origin,
-    token,
-    path,
-    locale: 'en-gb',
-    ...look,
-  });
-  await host.tab.waitForSelector('[data-page-title]');
-  return host;
-}
-
-const heading = ({ tab }: TeamsHost, name: string | RegExp, level = 1) => tab.getByRole('heading', { level, name });
-const button = ({ tab }: TeamsHost, name: string | RegExp) => tab.getByRole('button', { name });
+const { visit, faultsOf } = tabPages({ server, newContext });
 const note = ({ tab }: TeamsHost, name: string) => tab.getByRole('textbox', { name });
-
-const looks = [
-  ['default', 'en-gb'],
-  ['dark', 'en-gb'],
-  ['contrast', 'de-de'],
-] as const;
-
-/** In three themes, and narrow in both languages without scrolling sideways. */
-async function isSound(as: string, path: string): Promise<string[]> {
-  const faults: string[] = [];
-  for (const [theme, locale] of looks) {
-    const { page } = await visit(as, path, { theme, locale });
-    faults.push(...(await faultsOn(page)).map((fault) => `${path} ${theme}: ${fault}`));
-    await page.context().close();
-  }
-  for (const locale of ['en-gb', 'de-de']) {
-    const { page, tab } = await visit(as, path, { viewport: narrow, locale });
-    const tooWide = await tab.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-    if (tooWide > 0) faults.push(`${path} ${locale} scrolls ${tooWide} px sideways`);
-    faults.push(...(await faultsOn(page)).map((fault) => `${path} narrow ${locale}: ${fault}`));
-    await page.context().close();
-  }
-  return faults;
-}
 
 describe('a new pair', () => {
   let pair: MeetingPair;
@@ -61,7 +22,7 @@ describe('a new pair', () => {
   it('books a time in one tap, and Teams’ own form opens with both in it', async () => {
     const host = await visit(pair.names[0], path());
     await heading(host, `${pair.given[1]} said yes`).waitFor();
-    expect(await isSound(pair.names[0], path())).toEqual([]);
+    expect(await faultsOf(pair.names[0], path())).toEqual([]);
     await button(host, /^(Mon|Tue|Wed|Thu|Fri) \d\d:\d\d$/)
       .first()
       .click();
@@ -75,7 +36,7 @@ describe('a new pair', () => {
   it('agrees before its first meeting, each with one tap, and can read it again', async () => {
     const [mine, theirs] = await Promise.all(pair.names.map((name) => visit(name, path())));
     if (!mine || !theirs) throw new Error('Two windows');
-    expect(await isSound(pair.names[0], path())).toEqual([]);
+    expect(await faultsOf(pair.names[0], path())).toEqual([]);
     await button(mine, 'Fine with me').click();
     await heading(mine, 'Before you first meet', 2).waitFor({ state: 'detached' });
     expect(await mine.tab.evaluate(() => document.activeElement?.hasAttribute('data-page-title'))).toBe(true);
@@ -174,7 +135,7 @@ describe('a new pair', () => {
     await button(host, 'Pause').click();
     await button(host, 'Pause these two').click();
     await heading(host, new RegExp(`^${pair.given[1]} and you, pausing until`)).waitFor();
-    expect(await isSound(pair.names[0], path())).toEqual([]);
+    expect(await faultsOf(pair.names[0], path())).toEqual([]);
     await button(host, 'Go on now').click();
     await heading(host, / at \d\d:\d\d$/).waitFor();
   });
@@ -198,7 +159,7 @@ describe('a meeting', () => {
     await button(mine, 'Five minutes more').click();
     await heading(mine, 'Who we are, 15 minutes left').waitFor();
     await heading(theirs, 'Who we are, 15 minutes left').waitFor();
-    expect(await isSound(pair.names[0], path())).toEqual([]);
+    expect(await faultsOf(pair.names[0], path())).toEqual([]);
     await button(theirs, 'Next: What each wants').click();
     await heading(mine, /^What each wants, \d+ minutes left$/).waitFor();
     expect(await mine.tab.getByRole('progressbar').count()).toBe(1);
@@ -231,7 +192,7 @@ describe('a meeting', () => {
 
   it('asks afterwards whether they met, and keeps a sentence for both', async () => {
     await letPass(sessionId, 60);
-    expect(await isSound(pair.names[0], path())).toEqual([]);
+    expect(await faultsOf(pair.names[0], path())).toEqual([]);
     const host = await visit(pair.names[0], path());
     await heading(host, 'Did you two meet?').waitFor();
     await button(host, 'We met').click();
@@ -250,7 +211,7 @@ describe('a meeting', () => {
 
   it('brings back what was to be tried, and lets the one who teaches say what they saw', async () => {
     const host = await visit(pair.names[0], `/partnerships/${pair.partnershipId}`);
-    expect(await isSound(pair.names[0], `/partnerships/${pair.partnershipId}`)).toEqual([]);
+    expect(await faultsOf(pair.names[0], `/partnerships/${pair.partnershipId}`)).toEqual([]);
     await button(host, 'Did it: Redraw one figure').click();
     await host.tab.getByText('Noted: done.').first().waitFor();
     await button(host, 'Confirm').click();
