@@ -38,11 +38,16 @@ export async function queueSessionUpdates(
   );
 }
 
-/** The same for the question whether two go on, which is about no session. `keys` name the questions of this stretch. */
-export async function queueDormantUpdates(ctx: SystemContext, keys: readonly string[], version: number): Promise<void> {
+/** The same for every question whether two go on, which is about no session. */
+export async function queueDormantUpdates(
+  ctx: SystemContext,
+  partnershipId: Types.ObjectId,
+  version: number,
+): Promise<void> {
   const standing = await Message.find({
     tenantId: ctx.tenantId,
-    dedupeKey: trusted({ $in: [...keys] }),
+    partnershipId,
+    kind: 'dormant',
     state: stands,
   });
   await queueMessages(

@@ -4,19 +4,21 @@ import { findPeople } from '../people/findPeople.ts';
 import { myPlan, type Planned } from './access.ts';
 import { nudgeAfter } from './cadence.ts';
 import { LearningSession, MeetingPlan, type LearningSessionDocument } from './model.ts';
+import { settleDormant } from './settleDormant.ts';
 import { turnNext } from './turnNext.ts';
+import { updateSessionCards } from './updateSessionCards.ts';
 
 /** After so many sessions kept, reminders get fewer by themselves. */
 const thinnedAfter = 3;
 
 /**
  * Two have met: counted once a session, in the caller's transaction. The next nudge is two cadences from then, and whose turn
- * it is next follows.
+ * it is next follows; whether they go on is answered.
  */
 export async function countMeeting(
   ctx: Context,
   { partnership }: Planned,
-  { partnershipId, startsAt }: LearningSessionDocument,
+  { _id, partnershipId, startsAt }: LearningSessionDocument,
 ): Promise<void> {
   const plan = await MeetingPlan.findOneAndUpdate(
     myPlan(ctx, partnershipId),
@@ -27,6 +29,16 @@ export async function countMeeting(
   if (partnership.kind !== 'oneOff') {
     plan.nudgeAt = nudgeAfter(plan, plan.lastMetAt ?? startsAt);
     await MeetingPlan.updateOne(myPlan(ctx, partnershipId), { $set: { nudgeAt: plan.nudgeAt } });
+  }
+  if (plan.isAsking) {
+    await settleDormant(ctx, plan);
+    // Above what the question has shown, whose card becomes this meeting's.
+    const met = await LearningSession.findOneAndUpdate(
+      { _id, tenantId: ctx.tenantId },
+      { $max: { version: plan.version } },
+      { returnDocument: 'after' },
+    );
+    if (met) await updateSessionCards(ctx, met);
   }
   await turnNext(ctx, { partnership, plan });
 }

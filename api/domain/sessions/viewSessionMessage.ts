@@ -3,9 +3,10 @@ import type { Context } from '../context.ts';
 import { viewPartnershipCard } from '../partnerships/viewPartnershipCard.ts';
 import { findPeople } from '../people/findPeople.ts';
 import { accessPlan, accessSession } from './access.ts';
+import { nudgeAfter } from './cadence.ts';
 import { mineOf } from './changeMine.ts';
 import { dormantKey } from './dormantKey.ts';
-import type { LearningSessionDocument } from './model.ts';
+import { LearningSession, type LearningSessionDocument, type MeetingPlanDocument } from './model.ts';
 import { viewPairCard } from './viewPairCard.ts';
 import { viewSessionCard } from './viewSessionCard.ts';
 import { wantsReminder } from './wantsReminder.ts';
@@ -60,7 +61,7 @@ async function isWanted(ctx: Context, session: LearningSessionDocument, moment: 
 
 /**
  * The same for the question whether two go on: asked while nobody has chosen a date, in the stretch it is about. The card
- * that stands becomes the date they found, their pause, or their thanks.
+ * that stands becomes the date they found, the meeting they had, their pause, or their thanks.
  */
 export async function viewDormantMessage(
   ctx: Context,
@@ -76,5 +77,14 @@ export async function viewDormantMessage(
   const mine = plan.members.find(({ personId }) => personId.toString() === ctx.actor.personId);
   if (!isUpdate && mine && dedupeKey !== undefined && dedupeKey !== dormantKey(plan, mine.personId)) return null;
   const view = await viewPairCard(ctx, { partnershipId });
-  return isUpdate || view?.card === 'dormant' ? view : null;
+  if (!isUpdate) return view?.card === 'dormant' ? view : null;
+  const met = view?.card === 'dormant' && !plan.isAsking && (await lastMeeting(ctx, plan));
+  return met ? viewSessionCard(ctx, { sessionId: met.id }) : view;
+}
+
+/** The meeting that answered it: the last one, as long as nobody would be asked again. */
+async function lastMeeting(ctx: Context, plan: MeetingPlanDocument): Promise<LearningSessionDocument | null> {
+  if (!plan.lastMetAt || nudgeAfter(plan, plan.lastMetAt) <= ctx.now) return null;
+  const theirs = { tenantId: ctx.tenantId, partnershipId: plan.partnershipId, state: 'held' as const };
+  return LearningSession.findOne(theirs).sort({ number: -1 });
 }

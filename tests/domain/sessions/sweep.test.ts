@@ -207,6 +207,34 @@ describe('two who have not met for two cadences', () => {
     expect(await stands()).toMatchObject({ updates: 2, view: { card: 'ended', heldCount: 0 } });
   });
 
+  it('have answered by saying that they met: it is not asked any more, and what stands shows that meeting', async () => {
+    const { id, as, asker, asked } = await makeActive();
+    const session = await book(as(asker), id, later(28 * day));
+    await sweep(later(29 * day));
+    await sweep(later(32 * day));
+    const ask = await Message.findOne({ kind: 'dormant', personId: asked._id }).orFail();
+    await Message.updateOne({ _id: ask._id }, { $set: { state: 'delivered', activityId: 'a' } });
+    const asking = await viewMessage(as(asked, later(32 * day)), ask, true);
+    await Message.deleteMany({ kind: 'cardUpdate' });
+    await recordOutcome(as(asker, later(32 * day)), { id: session, met: 'yes' });
+    expect(await messages('dormant')).toEqual([]);
+    expect(await messages('cardUpdate')).toMatchObject([{ personId: asked._id, targetId: ask._id }]);
+    const shown = await viewMessage(as(asked, later(32 * day)), ask, true);
+    expect(shown).toMatchObject({ card: 'sessionAfter', sessionId: session });
+    const versions = [asking, shown].map((view) => (view && 'version' in view ? view.version : 0));
+    expect(versions[1]).toBeGreaterThan(versions[0] ?? 0);
+  });
+
+  it('see it on the card of an earlier stretch, too', async () => {
+    const { id, as, asker } = await makeActive();
+    await sweep(late);
+    await askLater(as(asker, late), { id });
+    await sweep(later(36 * day));
+    await delivered('dormant');
+    await book(as(asker, later(36 * day)), id, later(40 * day));
+    expect(await messages('cardUpdate')).toHaveLength(4);
+  });
+
   it('show a version that grows with each of these', async () => {
     const { id, as, asker } = await makeActive();
     await sweep(late);
