@@ -41,6 +41,7 @@ export function fakePlan({ meId, startsIn = 180 }: { meId: string; startsIn?: nu
     person: sariya,
     others: [],
     address: 'sariya0@adventure-works.com',
+    otherAddresses: [],
     purpose: '',
     template: 'exchange',
     agenda: [

@@ -4,7 +4,13 @@ import type { PartnershipPlan, SessionView } from '../../../api/contracts/sessio
 import { triedSince, untilNext } from '../../../tab/src/features/sessions/actionsOf.ts';
 import { levelToConfirm, taughtTo } from '../../../tab/src/features/sessions/levelToConfirm.ts';
 import { phaseOf, stepTime } from '../../../tab/src/features/sessions/livePhase.ts';
-import { firstThing, needsAgreement, pairMoment, stillAsks } from '../../../tab/src/features/sessions/pairMoment.ts';
+import {
+  firstThing,
+  mayBeMissed,
+  needsAgreement,
+  pairMoment,
+  stillAsks,
+} from '../../../tab/src/features/sessions/pairMoment.ts';
 import { firstRhythm, minuteWords, nthOf, onWeekday, placeOf } from '../../../tab/src/features/sessions/rhythmWords.ts';
 import { fakePlan } from '../../support/fakePlan.ts';
 
@@ -34,6 +40,11 @@ describe('a meeting', () => {
     expect(phase('13:31:00', { state: 'held', myAnswer: 'yes', isFinished: true })).toBe('done');
     expect(phase('13:31:00', { state: 'notHeld', myAnswer: 'no' })).toBe('done');
     expect(phase('12:00:00', { state: 'cancelled' })).toBe('off');
+  });
+
+  it('may be missed from its start on, not while it may only begin early', () => {
+    expect(mayBeMissed(session, at('12:52:00'))).toBe(false);
+    expect(mayBeMissed(session, at('13:00:00'))).toBe(true);
   });
 
   it('never has less than no time left', () => {

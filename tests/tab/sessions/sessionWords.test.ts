@@ -7,7 +7,7 @@ import { lengthWords, stepNote, stepTitle, type AgendaFacts } from '../../../tab
 import { goalSentence, goalSteps, progressWords } from '../../../tab/src/features/sessions/goalWords.ts';
 import { historyWords } from '../../../tab/src/features/sessions/historyWords.ts';
 import { pairNames, pairTitle } from '../../../tab/src/features/sessions/pairTitle.ts';
-import { placeInLine, sessionTitle } from '../../../tab/src/features/sessions/sessionTitle.ts';
+import { placeInLine, placeOf, sessionTitle } from '../../../tab/src/features/sessions/sessionTitle.ts';
 import { fakePlan } from '../../support/fakePlan.ts';
 
 const languages = ['en', 'de'] as const;
@@ -131,6 +131,16 @@ describe('the sentence that leads', () => {
     expect(title('2026-11-24T14:00:00Z', { myAnswer: 'yes' })).toBe('You met');
     expect(title('2026-11-24T14:00:00Z', { myAnswer: 'no' })).toBe('It did not happen, and that is fine');
     expect(title('2026-11-24T06:00:00Z', { live: null, state: 'skipped' })).toBe('This meeting does not take place');
+  });
+
+  it('counts the meetings they had: not those that were skipped or did not take place', () => {
+    const { plan, session } = fakePlan({ meId });
+    const [second, first] = plan.history;
+    expect(placeOf({ ...session, startsAt: plan.next?.startsAt ?? '' }, plan)).toBe(3);
+    expect(first && second && [placeOf(first, plan), placeOf(second, plan)]).toEqual([1, 2]);
+    const skipped = { ...plan, heldCount: 1, history: plan.history.map((one) => ({ ...one })) };
+    Object.assign(skipped.history[0] ?? {}, { state: 'skipped' });
+    expect(placeOf({ startsAt: plan.next?.startsAt ?? '' }, skipped)).toBe(2);
   });
 
   it('counts the meetings', async () => {

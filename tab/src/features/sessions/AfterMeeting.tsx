@@ -6,6 +6,7 @@ import { QuotedLine } from '../../components/QuotedLine.tsx';
 import { clockTimeIn, fullDay } from '../../lib/format.ts';
 import { useMe } from '../../lib/useMe.ts';
 import { Block } from './Block.tsx';
+import { DidMeet } from './DidMeet.tsx';
 import { sessionPage, slotsPage } from './pages.ts';
 
 type Props = { session: SessionView; plan: PartnershipPlan };
@@ -24,9 +25,15 @@ export function AfterMeeting({ session, plan }: Props) {
     <Block
       title={title}
       actions={
-        <Button appearance="primary" onClick={() => go(next ? sessionPage(next.id) : slotsPage(session.partnershipId))}>
-          {t(next ? 'after.open' : 'act.findTime')}
-        </Button>
+        <>
+          <Button
+            appearance="primary"
+            onClick={() => go(next ? sessionPage(next.id) : slotsPage(session.partnershipId))}
+          >
+            {t(next ? 'after.open' : 'act.findTime')}
+          </Button>
+          <DidMeet session={session} />
+        </>
       }
     >
       {session.kept.map(({ personId, sentence }) => (

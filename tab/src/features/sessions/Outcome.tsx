@@ -6,6 +6,7 @@ import type { MetAnswer, SessionView } from '../../../../api/contracts/sessions.
 import { fullDay } from '../../lib/format.ts';
 import { useMe } from '../../lib/useMe.ts';
 import { Block } from './Block.tsx';
+import { DidMeet } from './DidMeet.tsx';
 import { KeepSentence } from './KeepSentence.tsx';
 import { slotsPage } from './pages.ts';
 import { useSessionAct } from './useSessionAct.ts';
@@ -42,9 +43,15 @@ export function Outcome({ session, isPrimary, answered }: Props) {
       <Block
         title={t('outcome.newTime')}
         actions={
-          <Button appearance={isPrimary ? 'primary' : 'secondary'} onClick={() => go(slotsPage(session.partnershipId))}>
-            {t('act.findTime')}
-          </Button>
+          <>
+            <Button
+              appearance={isPrimary ? 'primary' : 'secondary'}
+              onClick={() => go(slotsPage(session.partnershipId))}
+            >
+              {t('act.findTime')}
+            </Button>
+            <DidMeet session={session} answered={answered} />
+          </>
         }
       />
     );

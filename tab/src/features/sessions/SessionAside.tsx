@@ -4,6 +4,7 @@ import { untilNext } from './actionsOf.ts';
 import { JoinLink } from './JoinLink.tsx';
 import type { Phase } from './livePhase.ts';
 import { NotHappened } from './NotHappened.tsx';
+import { mayBeMissed } from './pairMoment.ts';
 import { Roles } from './Roles.tsx';
 import { Tried } from './Tried.tsx';
 import { UntilNextTime } from './UntilNextTime.tsx';
@@ -17,8 +18,10 @@ const useStyles = makeStyles({
   },
 });
 
+type Props = { session: SessionView; plan: PartnershipPlan; phase: Phase; now: Date };
+
 /** Beside the agenda: what was to be tried, what comes next, who does what today, the link, and the quiet no. */
-export function SessionAside({ session, plan, phase }: { session: SessionView; plan: PartnershipPlan; phase: Phase }) {
+export function SessionAside({ session, plan, phase, now }: Props) {
   const { person, others, partnershipId, startsAt } = session;
   const members = [person, ...others];
   const isAhead = phase === 'before' || phase === 'ready' || phase === 'live';
@@ -32,7 +35,7 @@ export function SessionAside({ session, plan, phase }: { session: SessionView; p
       />
       {isAhead && session.template !== 'first' && <Roles session={session} />}
       {isAhead && <JoinLink session={session} />}
-      {(phase === 'ready' || phase === 'live') && <NotHappened session={session} />}
+      {(phase === 'ready' || phase === 'live') && mayBeMissed(session, now) && <NotHappened session={session} />}
     </aside>
   );
 }

@@ -48,7 +48,7 @@ export function SessionPage({ id }: { id: string }) {
           <SessionMain {...shared} facts={facts} now={now} />
           <Notes partnership={partnership} notes={plan.notes} />
         </div>
-        <SessionAside {...shared} />
+        <SessionAside {...shared} now={now} />
       </div>
     </Page>
   );

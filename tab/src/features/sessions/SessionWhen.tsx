@@ -4,7 +4,7 @@ import { useMe } from '../../lib/useMe.ts';
 import { useNarrow } from '../../lib/useNarrow.ts';
 import { AgreementDialog } from './AgreementDialog.tsx';
 import { meetingWhen } from '../../lib/meetingWhen.ts';
-import { placeInLine } from './sessionTitle.ts';
+import { placeInLine, placeOf } from './sessionTitle.ts';
 
 type Props = { session: SessionView; plan: PartnershipPlan };
 
@@ -18,7 +18,7 @@ export function SessionWhen({ session, plan }: Props) {
   return (
     <span>
       {t(isFar ? 'session.whenDay' : code === 'now' && isNarrow ? 'session.whenNow' : 'session.when', values)} ·{' '}
-      {placeInLine(t, session.number, plan.expectedCount)} ·{' '}
+      {placeInLine(t, placeOf(session, plan), plan.expectedCount)} ·{' '}
       <AgreementDialog
         plan={plan}
         names={[session.person, ...session.others].map(({ givenName }) => givenName)}

@@ -30,6 +30,10 @@ export function needsAgreement({ next, heldCount, agreement }: Known): boolean {
   return next !== null && heldCount === 0 && !agreement.iAgreed;
 }
 
+/** That it does not take place can be said once it should have begun. */
+export const mayBeMissed = ({ startsAt }: Pick<SessionView, 'startsAt'>, now: Date): boolean =>
+  now.getTime() >= Date.parse(startsAt);
+
 /** A meeting asks whether it took place, then for a sentence; one that did not, only for a date where there is none. */
 export function stillAsks({ myAnswer, isFinished }: SessionView, { next }: Pick<Known, 'next'>): boolean {
   if (isFinished) return false;

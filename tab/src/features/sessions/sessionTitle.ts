@@ -1,5 +1,5 @@
 import type { TFunction } from 'i18next';
-import type { SessionView } from '../../../../api/contracts/sessions.ts';
+import type { PartnershipPlan, SessionView } from '../../../../api/contracts/sessions.ts';
 import { listOf } from '../../lib/format.ts';
 import { numberWord } from '../../lib/numberWord.ts';
 import { stepTitle, type AgendaFacts } from './agendaWords.ts';
@@ -32,6 +32,15 @@ export function sessionTitle(
 function doneKey({ myAnswer }: SessionView): 'kept' | 'notHeld' | 'moved' {
   if (myAnswer === 'yes') return 'kept';
   return myAnswer === 'moved' ? 'moved' : 'notHeld';
+}
+
+/** The how-many-th of those they had: what was skipped or did not take place is not counted. */
+export function placeOf(
+  { startsAt }: Pick<SessionView, 'startsAt'>,
+  { heldCount, history }: Pick<PartnershipPlan, 'heldCount' | 'history'>,
+): number {
+  const notBefore = history.filter((one) => one.state === 'held' && Date.parse(one.startsAt) >= Date.parse(startsAt));
+  return heldCount - notBefore.length + 1;
 }
 
 /** "third of about six" */

@@ -12,25 +12,34 @@ import { errorSentence } from '../../lib/errorSentence.ts';
 import { keepFocus } from './keepFocus.ts';
 import { putPlan } from './usePlan.ts';
 
-/** Books a time; then Teams' own form opens filled in, elsewhere a calendar file is saved. It stays booked if that fails. */
+/**
+ * Books a time, or moves the one that is booked; then Teams' own form opens filled in, elsewhere a calendar file is saved.
+ * It stays booked if that fails.
+ */
 export function useBookTime(partnership: PartnershipView) {
   const { t } = useTranslation('sessions');
   const { t: invite } = useTranslation('pairs');
   const { door } = useEntrance();
   const queries = useQueryClient();
   const isTeams = door === 'teams';
-  const open = async (startsAt: string, { next }: PartnershipPlan) => {
-    if (isTeams) return proposeMeeting(invite, partnership, startsAt);
-    return next ? saveCalendarFile(`/api/sessions/${next.id}/calendar.ics`) : undefined;
+  const open = async ({ next }: PartnershipPlan) => {
+    if (!next) return undefined;
+    return isTeams
+      ? proposeMeeting(invite, partnership, next)
+      : saveCalendarFile(`/api/sessions/${next.id}/calendar.ics`);
   };
+  const told = isTeams
+    ? (['steps.booked', 'steps.moved'] as const)
+    : (['steps.bookedFile', 'steps.movedFile'] as const);
   return useMutation({
     mutationFn: (startsAt: string) =>
       api.post<PartnershipPlan>(`/api/partnerships/${partnership.id}/sessions`, { startsAt }),
-    onSuccess: (plan, startsAt) => {
+    onSuccess: (plan) => {
+      const isMove = partnership.nextSession !== null;
       putPlan(queries, plan);
       keepFocus();
-      tell({ text: t(isTeams ? 'steps.booked' : 'steps.bookedFile', { name: firstNames(partnership) }) });
-      open(startsAt, plan).catch((error: unknown) => tell({ text: errorSentence(error) }));
+      tell({ text: t(told[isMove ? 1 : 0], { name: firstNames(partnership) }) });
+      open(plan).catch((error: unknown) => tell({ text: errorSentence(error) }));
     },
   });
 }
