@@ -30,6 +30,9 @@ export interface NextDate {
   isLast: boolean;
 }
 
+/** As many nudges as one card has room for, with a button each. */
+export const mostDigestRows = 5;
+
 /** Everything the bot shows about meeting; one card goes through these states in place. */
 export type SessionCardView =
   /** Before a pair's first meeting, until this reader agreed; `lines` empty: the usual four. */
@@ -53,14 +56,16 @@ export type SessionCardView =
   | ({ card: 'sessionAfter'; isNextMorning: boolean } & SessionCard)
   | ({ card: 'sessionAction'; actionId: string; task: string } & SessionCard)
   | ({ card: 'sessionKeep' } & SessionCard)
-  | ({ card: 'sessionDone'; kept: string } & NextDate & SessionCard)
+  /** `saidNo`: the reader said that they did not meet, which can be taken back. */
+  | ({ card: 'sessionDone'; kept: string; saidNo: boolean } & NextDate & SessionCard)
   /** After a no or a move, or [Find a time]; `slots` at most two. */
   | ({ card: 'sessionNewTimes'; slots: Date[]; isMove: boolean } & SessionCard)
-  | ({ card: 'sessionSkip' } & SessionCard)
-  /** It was skipped, moved away or cancelled: says what comes instead. */
+  /** `canSnooze`: the reminder an hour before is still to come. */
+  | ({ card: 'sessionSkip'; canSnooze: boolean } & SessionCard)
+  /** It was skipped or cancelled: says what comes instead. */
   | ({
       card: 'sessionOff';
-      because: 'skipped' | 'paused' | 'ended' | 'notHeld';
+      because: 'skipped' | 'paused' | 'ended';
       pausedUntil: string | null;
     } & NextDate &
       SessionCard)

@@ -1,3 +1,4 @@
+import { mostDigestRows } from '../../api/contracts/sessionCards.ts';
 import { agendaStepCode } from '../../api/contracts/sessions.ts';
 import { draw, english, german, sampleOf, samplesOf } from './drawSample.ts';
 import { plainWords, sampleViews, type Words } from './sampleViews.ts';
@@ -218,6 +219,16 @@ describe('the card after a session', () => {
     expect(summary).toBe('Did you and Diane meet on Tue 1 Dec?');
   });
 
+  it('takes a "No" back that was tapped by mistake, whether there is a next date or not', () => {
+    const met = { verb: 'recordHeld', ...target };
+    expect(draw(sampleOf('sessionDone', { saidNo: true })).buttons).toMatchObject({ 'We did meet': met });
+    expect(draw(sampleOf('sessionNewTimes', { isMove: false })).buttons).toMatchObject({ 'We did meet': met });
+    expect(draw(sampleOf('sessionNewTimes', { isMove: false }), german).buttons).toMatchObject({
+      'Doch, haben wir': met,
+    });
+    expect(draw(sampleOf('sessionNewTimes', { isMove: true })).buttons).not.toHaveProperty('We did meet');
+  });
+
   it('finds a time where none is fixed', () => {
     const { lines, buttons } = draw(sampleOf('sessionDone', { next: null, kept: '' }));
     expect(lines).toEqual(['Done', 'No date yet']);
@@ -433,5 +444,15 @@ describe('all cards about meeting', () => {
         expect(Object.keys(draw(view, reader).buttons).length).toBeLessThanOrEqual(4);
       }
     }
+  });
+});
+
+describe('several nudges in one card', () => {
+  it('has a row and a button for everything that was merged into it', () => {
+    const [row] = sampleOf('digest').rows;
+    const rows = row ? Array.from({ length: mostDigestRows }, () => row) : [];
+    const { lines, summary } = draw(sampleOf('digest', { rows }));
+    expect(summary).toBe('Five things wait for you.');
+    expect(lines.filter((line) => line === 'Not met for a while')).toHaveLength(5);
   });
 });

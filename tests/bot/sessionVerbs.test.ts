@@ -129,6 +129,20 @@ describe('a no', () => {
     expect(await LearningSession.countDocuments({ state: 'planned' })).toBe(1);
   });
 
+  it('is taken back in one tap, before and after a new date', async () => {
+    const meeting = await met();
+    const times = await press(meeting.asker, await look(meeting.asker, meeting.session), 'No');
+    const keep = await thrice(meeting.asker, times, 'We did meet');
+    expect(keep.lines[0]).toBe('Almost done');
+    expect((await session(meeting.session)).state).toBe('held');
+    await press(meeting.asked, await look(meeting.asked, meeting.session), 'No');
+    await bookSession(meeting.as(meeting.asked, now), { id: meeting.id, startsAt: later(9 * day).toISOString() });
+    const done = await look(meeting.asked, meeting.session);
+    expect(Object.keys(done.buttons)).toEqual(['Move next date', 'We did meet']);
+    expect((await press(meeting.asked, done, 'We did meet')).lines[0]).toBe('Almost done');
+    expect((await plan(meeting)).heldCount).toBe(1);
+  });
+
   it('is a move when it was moved', async () => {
     const meeting = await met();
     const times = await thrice(meeting.asked, await look(meeting.asked, meeting.session), 'We moved it');

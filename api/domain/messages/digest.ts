@@ -1,5 +1,6 @@
 import type { Types } from 'mongoose';
 import type { CardView } from '../../contracts/cards.ts';
+import { mostDigestRows } from '../../contracts/sessionCards.ts';
 import type { Context } from '../context.ts';
 import { trusted } from '../database.ts';
 import { kinds, kindsThat } from './kinds.ts';
@@ -8,9 +9,6 @@ import { viewMessage } from './viewMessage.ts';
 
 type DigestView = Extract<CardView, { card: 'digest' }>;
 type Row = DigestView['rows'][number];
-
-/** As many as a card has room for, with a button each. */
-const mostRows = 5;
 
 /**
  * Everything that may be merged and is due for this person in this moment, as one card with a row each, in the order in
@@ -34,7 +32,7 @@ export async function gatherDigest(
     _id: trusted({ $ne: message._id }),
   })
     .sort({ _id: 1 })
-    .limit(mostRows - 1);
+    .limit(mostDigestRows - 1);
   const rows = [{ _id: message._id, row: own }];
   for (const other of others) {
     const row = toRow(await viewMessage(ctx, other).catch(() => null));

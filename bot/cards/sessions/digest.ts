@@ -1,18 +1,16 @@
 import type { CardView } from '../../../api/contracts/cards.ts';
+import { mostDigestRows } from '../../../api/contracts/sessionCards.ts';
 import { numberWord } from '../../../api/sentences/numberWord.ts';
 import { pageLink } from '../links.ts';
 import { open } from '../parts/buttons.ts';
-import { kicker, note, title } from '../parts/ownText.ts';
+import { kicker, title } from '../parts/ownText.ts';
 import { personRow } from '../parts/personRow.ts';
 import type { Drawing, Scene } from '../scene.ts';
 import { notification, sentenceWith } from '../text.ts';
 
-const most = 3;
-
 /** What would have been several messages: a row for each, every one with its own page. */
 export function digest(scene: Scene, { rows }: Extract<CardView, { card: 'digest' }>): Drawing {
   const count = numberWord(scene.reader.locale, rows.length);
-  const more = rows.length - most;
   const small = { size: 'Small', isSubtle: true } as const;
   return {
     summary: notification(scene, 'digest.summary', count),
@@ -20,7 +18,7 @@ export function digest(scene: Scene, { rows }: Extract<CardView, { card: 'digest
       kicker(scene, 'digest.kicker'),
       title(scene, 'digest.title', count),
       ...rows
-        .slice(0, most)
+        .slice(0, mostDigestRows)
         .map(({ person, what, page }) =>
           personRow(
             scene,
@@ -29,7 +27,6 @@ export function digest(scene: Scene, { rows }: Extract<CardView, { card: 'digest
             open(scene, 'buttons.open', pageLink(scene, page)),
           ),
         ),
-      ...(more > 0 ? [note(scene, 'digest.more', numberWord(scene.reader.locale, more))] : []),
     ],
   };
 }

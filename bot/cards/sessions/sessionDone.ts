@@ -6,6 +6,7 @@ import { cut, notification } from '../text.ts';
 import { nextButtons, nextTitle } from './nextDate.ts';
 import { refreshOf } from './target.ts';
 import { whenOf } from './times.ts';
+import { weDidMeet } from './weDidMeet.ts';
 
 /** Everything is answered: what was kept, and when they meet next. */
 export function sessionDone(scene: Scene, view: Extract<CardView, { card: 'sessionDone' }>): Drawing {
@@ -19,6 +20,7 @@ export function sessionDone(scene: Scene, view: Extract<CardView, { card: 'sessi
       ...nextTitle(scene, view),
       ...quote(cut(view.kept, 300)),
       ...nextButtons(scene, view),
+      ...(view.saidNo ? weDidMeet(scene, view) : []),
     ],
   };
 }

@@ -6,6 +6,7 @@ import type { Drawing, Scene } from '../scene.ts';
 import { notification } from '../text.ts';
 import { slotButtons, slotsText } from './newTimes.ts';
 import { targetOf } from './target.ts';
+import { weDidMeet } from './weDidMeet.ts';
 
 /** A meeting that did not or can not be: other times, no reason asked. Never refreshed: somebody is choosing. */
 export function sessionNewTimes(scene: Scene, view: Extract<CardView, { card: 'sessionNewTimes' }>): Drawing {
@@ -17,6 +18,7 @@ export function sessionNewTimes(scene: Scene, view: Extract<CardView, { card: 's
       namedTitle(scene, 'newTimes.title', { names }),
       slotsText(scene, view),
       ...slotButtons(scene, view, 'bookSlot', targetOf(view)),
+      ...(view.isMove ? [] : weDidMeet(scene, view)),
     ],
   };
 }
