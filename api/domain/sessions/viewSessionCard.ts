@@ -9,6 +9,7 @@ import { accessPlan, accessSession } from './access.ts';
 import { cardOfStep, otherTeacher } from './cardOfStep.ts';
 import { LearningSession, type LearningSessionDocument } from './model.ts';
 import { openAction } from './openAction.ts';
+import { canSnooze } from './snoozeSession.ts';
 import { stepOf } from './stepOf.ts';
 import { upcomingSlots } from './upcomingSlots.ts';
 import { versionFor } from './versionFor.ts';
@@ -55,8 +56,11 @@ export async function viewSessionCard(ctx: Context, input: SessionCardInput): Pr
     heldCount: plan.heldCount,
     hasNext: next !== null,
   });
-  const isPlanned = step === 'sessionBefore' || step === 'agreement';
-  if (isPlanned && input.ask === 'skip') return { card: 'sessionSkip', ...card };
+  const isPlanned = session.state === 'planned' && (step === 'sessionBefore' || step === 'agreement');
+  if (isPlanned && input.ask === 'skip') {
+    const me = people.get(readerId);
+    return { card: 'sessionSkip', canSnooze: me !== undefined && canSnooze(ctx.now, session, me), ...card };
+  }
   if (step === 'sessionNewTimes' || (isPlanned && input.ask === 'times')) {
     const slots = await upcomingSlots(ctx, { partnershipId: partnership.id }, slotsShown);
     return { card: 'sessionNewTimes', slots, isMove: isPlanned || mine.met === 'moved', ...card };

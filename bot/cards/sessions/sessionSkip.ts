@@ -8,7 +8,7 @@ import type { Drawing, Scene } from '../scene.ts';
 import { notification } from '../text.ts';
 import { targetOf } from './target.ts';
 
-/** Once, for a while, for good, or only later: four ordinary answers. Never refreshed: somebody is choosing. */
+/** Once, for a while, for good, or (while there is time for it) only later: ordinary answers. Never refreshed: somebody is choosing. */
 export function sessionSkip(scene: Scene, view: Extract<CardView, { card: 'sessionSkip' }>): Drawing {
   const names = firstNames(scene, view);
   const target = targetOf(view);
@@ -21,13 +21,15 @@ export function sessionSkip(scene: Scene, view: Extract<CardView, { card: 'sessi
         { label: 'sessionSkip.once', value: sentence(scene, 'sessionSkip.onceDoes') },
         { label: 'sessionSkip.pause', value: sentence(scene, 'sessionSkip.pauseDoes') },
         { label: 'sessionSkip.wrapUp', value: sentence(scene, 'sessionSkip.wrapUpDoes') },
-        { label: 'sessionSkip.later', value: sentence(scene, 'sessionSkip.laterDoes') },
+        ...(view.canSnooze
+          ? [{ label: 'sessionSkip.later', value: sentence(scene, 'sessionSkip.laterDoes') } as const]
+          : []),
       ]),
       ...buttons(
         execute(scene, 'buttons.skipOnce', 'skipOnce', target),
         execute(scene, 'buttons.pause', 'pausePartnership', target),
         execute(scene, 'buttons.wrapUp', 'endPartnership', target),
-        execute(scene, 'buttons.remindLater', 'snoozeSession', target),
+        view.canSnooze ? execute(scene, 'buttons.remindLater', 'snoozeSession', target) : null,
       ),
     ],
   };

@@ -9,11 +9,12 @@ import { LearningSession, MeetingPlan } from '../../../api/domain/sessions/model
 import { moveSession } from '../../../api/domain/sessions/moveSession.ts';
 import { skipSession } from '../../../api/domain/sessions/skipSession.ts';
 import { snoozeSession } from '../../../api/domain/sessions/snoozeSession.ts';
+import { viewSessionCard } from '../../../api/domain/sessions/viewSessionCard.ts';
 import { wantsReminder } from '../../../api/domain/sessions/wantsReminder.ts';
 import { makeContext } from '../../support/context.ts';
 import { emptyDatabase, useDatabase } from '../../support/database.ts';
 import { makeActive, makeSkills } from '../partnerships/pair.ts';
-import { afterwards, book, day, later, makeMeeting, messages, start } from './meeting.ts';
+import { afterwards, book, day, later, makeMeeting, messages, minute, start } from './meeting.ts';
 
 useDatabase();
 beforeEach(async () => {
@@ -58,6 +59,19 @@ describe('a reminder', () => {
     await snoozeSession(as(asker), { id: session });
     expect(await told(asker)).toEqual({ day: null, hour: 'sessionBefore' });
     expect(await told(asked)).toEqual({ day: 'sessionBefore', hour: null });
+  });
+
+  it('is neither offered nor promised once more when less than an hour is left', async () => {
+    const { as, asker, session } = await makeMeeting();
+    const soon = new Date(start.getTime() - 40 * minute);
+    const offer = (now: Date) => viewSessionCard(as(asker, now), { sessionId: session, ask: 'skip' });
+    expect(await offer(later(0))).toMatchObject({ card: 'sessionSkip', canSnooze: true });
+    expect(await offer(soon)).toMatchObject({ card: 'sessionSkip', canSnooze: false });
+    const refused = { code: 'conflict', reason: 'tooLateToRemind' };
+    await expect(snoozeSession(as(asker, soon), { id: session })).rejects.toMatchObject(refused);
+    expect((await LearningSession.findById(session))?.members[0]?.isSnoozed).toBe(false);
+    await snoozeSession(as(asker), { id: session });
+    await snoozeSession(as(asker, soon), { id: session });
   });
 
   it('asks for the agreement while the reader has not agreed', async () => {
