@@ -9,6 +9,7 @@ import { getPlan } from './getPlan.ts';
 import { LearningSession, MeetingPlan } from './model.ts';
 import { movePlanned, type Move } from './movePlanned.ts';
 import { planSession } from './planSession.ts';
+import { resumeBefore } from './resumeBefore.ts';
 import { tellOthers } from './tellOthers.ts';
 
 interface Booking {
@@ -55,11 +56,4 @@ async function book(ctx: Context, planned: Planned, move: Move): Promise<void> {
   const bookedBy = new Types.ObjectId(ctx.actor.personId);
   const session = await planSession(ctx, planned, { ...move, bookedBy });
   await tellOthers(ctx, session, 'booked');
-}
-
-/** Who meets is not pausing. */
-async function resumeBefore(ctx: Context, { partnership, plan }: Planned, startsAt: Date): Promise<void> {
-  if (!plan.pausedUntil || plan.pausedUntil <= startsAt) return;
-  await MeetingPlan.updateOne(myPlan(ctx, partnership.id), { $set: { pausedUntil: null }, $inc: { version: 1 } });
-  plan.pausedUntil = null;
 }

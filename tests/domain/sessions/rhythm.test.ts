@@ -3,6 +3,7 @@ import { AuditEntry } from '../../../api/domain/audit/model.ts';
 import { Message } from '../../../api/domain/messages/model.ts';
 import { endPartnership } from '../../../api/domain/partnerships/endPartnership.ts';
 import { Person } from '../../../api/domain/people/model.ts';
+import { moveSession } from '../../../api/domain/sessions/moveSession.ts';
 import { pausePartnership } from '../../../api/domain/sessions/pausePartnership.ts';
 import { recordOutcome } from '../../../api/domain/sessions/recordOutcome.ts';
 import { setRhythm } from '../../../api/domain/sessions/setRhythm.ts';
@@ -230,6 +231,16 @@ describe('a pause', () => {
     const { id, as, asker, asked } = await makeActive();
     await pausePartnership(as(asker), { id, until });
     await book(as(asked), id);
+    expect(await planOf(id)).toMatchObject({ pausedUntil: null });
+  });
+
+  it('ends with a meeting that somebody moves into it', async () => {
+    const { id, as, asker, asked } = await makeActive();
+    const session = await book(as(asker), id, later(30 * day));
+    await pausePartnership(as(asker), { id, until });
+    await moveSession(as(asked), { id: session, startsAt: later(25 * day).toISOString() });
+    expect((await planOf(id))?.pausedUntil).toEqual(expect.any(Date));
+    await moveSession(as(asked), { id: session, startsAt: start.toISOString() });
     expect(await planOf(id)).toMatchObject({ pausedUntil: null });
   });
 
