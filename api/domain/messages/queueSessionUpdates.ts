@@ -10,13 +10,15 @@ const stands = trusted({ $in: ['sending', 'delivered', 'unknown'] });
 
 /**
  * Every card about this session that stands in a chat (or is on its way) is promised its new state, in the caller's
- * transaction; `versionOf` is the version its reader will see. `only`: nobody else's card changed.
+ * transaction; `versionOf` is the version its reader will see. `only`: nobody else's card changed;
+ * `notBefore`: not before that moment.
  */
 export async function queueSessionUpdates(
   ctx: SystemContext,
   sessionId: Types.ObjectId,
   versionOf: (personId: Types.ObjectId) => number,
   only?: readonly Types.ObjectId[],
+  notBefore?: Date,
 ): Promise<void> {
   const standing = await Message.find({
     tenantId: ctx.tenantId,
@@ -34,6 +36,7 @@ export async function queueSessionUpdates(
       ...(message.partnershipId && { partnershipId: message.partnershipId }),
       sessionId,
       targetId: message._id,
+      ...(notBefore && notBefore > ctx.now && { dueAt: notBefore }),
     })),
   );
 }

@@ -11,8 +11,8 @@ import { planNext } from './planNext.ts';
 import { updateSessionCards } from './updateSessionCards.ts';
 
 /**
- * The time of a planned session has come and gone (or somebody says already how it was): the cards that stand ask "did you
- * meet?", a message asks whoever has not answered by their next working morning, and the rhythm goes on; in the caller's
+ * The time of a planned session has come and gone (or somebody says already how it was): the cards that stand ask at its
+ * end "did you meet?", a message asks whoever has not answered by their next working morning, and the rhythm goes on; in the caller's
  * transaction. Null: it is not planned any more, or has not begun.
  */
 export async function closeSession(
@@ -28,7 +28,7 @@ export async function closeSession(
   if (!over) return null;
   await cancelSessionMessages(ctx, over._id);
   const askedAt = await promiseQuestion(ctx, over);
-  await updateSessionCards(ctx, over);
+  await updateSessionCards(ctx, over, undefined, over.endsAt);
   await planNext(ctx, planned, over.startsAt);
   await endOneOffSoon(ctx, over.partnershipId, askedAt);
   return over;

@@ -36,7 +36,7 @@ export type SessionStep = Extract<
 export function stepOf(facts: StepFacts): SessionStep {
   const { state, met } = facts;
   if (state === 'skipped' || state === 'cancelled') return 'sessionOff';
-  if (state === 'planned' && facts.endsAt > facts.now) {
+  if (isStillOn(facts)) {
     return facts.hasAgreed || facts.heldCount > 0 ? 'sessionBefore' : 'agreement';
   }
   if (facts.isOver && !facts.isFinished) return 'sessionOff';
@@ -44,6 +44,10 @@ export function stepOf(facts: StepFacts): SessionStep {
   if (met === 'yes') return afterMeeting(facts);
   return facts.hasNext || facts.isOver ? 'sessionDone' : 'sessionNewTimes';
 }
+
+/** Also when another member plans the next date meanwhile, which closes this one: nobody is asked while they meet. */
+const isStillOn = ({ state, met, isOver, endsAt, now }: StepFacts): boolean =>
+  endsAt > now && (state === 'planned' || (state === 'over' && met === null && !isOver));
 
 function afterMeeting({ isFinished, hasOpenAction, tellsThinned, isOver }: StepFacts): SessionStep {
   if (!isFinished) return hasOpenAction ? 'sessionAction' : 'sessionKeep';

@@ -180,6 +180,20 @@ describe('the card of a session', () => {
   });
 });
 
+it('the other’s card stays what it is until the end when one books the next date while they meet', async () => {
+  const { id, as, asker, asked, session } = await makeMeeting();
+  await Message.updateMany({ kind: 'sessionBooked' }, { $set: { state: 'delivered', activityId: 'a' } });
+  const during = new Date(start.getTime() + 10 * minute);
+  await book(as(asker, during), id, later(9 * day));
+  for (const one of [asker, asked]) expect(await cardOf(as(one, during), session)).toBe('sessionBefore');
+  const skip = await viewSessionCard(as(asked, during), { sessionId: session, ask: 'skip' });
+  expect(skip?.card).toBe('sessionBefore');
+  expect(await messages('cardUpdate')).toMatchObject([{ personId: asked._id, dueAt: end }]);
+  expect(await cardOf(as(asked, end), session)).toBe('sessionAfter');
+  await recordOutcome(as(asker, during), { id: session, met: 'yes' });
+  expect(await cardOf(as(asker, during), session)).toBe('sessionKeep');
+});
+
 describe('"did you two meet?"', () => {
   it('counts the first yes, once, however often and by how many at once', async () => {
     const { id, as, asker, asked, session } = await makeMeeting();
