@@ -2,7 +2,9 @@ import { Types } from 'mongoose';
 import type { Context } from '../context.ts';
 import { DomainError } from '../errors.ts';
 import { accessPartnership, type PartnershipDocument } from '../partnerships/access.ts';
+import { findPartnership } from '../partnerships/findPartnership.ts';
 import { beginPlan } from './beginPlan.ts';
+import { endPlan } from './endPlan.ts';
 import { LearningSession, MeetingPlan, type LearningSessionDocument, type MeetingPlanDocument } from './model.ts';
 
 /** A plan with the partnership whose it is. */
@@ -49,7 +51,12 @@ export async function accessPlan(ctx: Context, partnershipId: string): Promise<P
   const plan = await MeetingPlan.findOne({ tenantId: ctx.tenantId, partnershipId: partnership._id });
   if (plan) return { partnership, plan };
   if (partnership.state !== 'active') throw new DomainError('conflict', 'notActive');
-  return { partnership, plan: await beginPlan(ctx, partnership) };
+  const begun = await beginPlan(ctx, partnership);
+  // Whoever ended it meanwhile saw no plan that could end with it.
+  const now = await findPartnership(ctx, partnership._id);
+  if (now?.state === 'active') return { partnership, plan: begun };
+  await endPlan(ctx, partnership._id);
+  throw new DomainError('conflict', 'notActive');
 }
 
 /** The same for whoever wants to change something: `notActive` once the partnership has ended. */

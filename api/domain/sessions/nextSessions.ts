@@ -18,7 +18,7 @@ export async function nextSessions(
   const ids = [...partnershipIds];
   const plans = await MeetingPlan.find(
     { tenantId: ctx.tenantId, partnershipId: trusted({ $in: ids }) },
-    { partnershipId: 1, heldCount: 1, lastMetAt: 1 },
+    { partnershipId: 1, heldCount: 1, lastMetAt: 1, isOver: 1 },
   ).lean();
   const planned = await LearningSession.find(
     { tenantId: ctx.tenantId, openKey: trusted({ $in: ids.map(String) }), endsAt: trusted({ $gt: ctx.now }) },
@@ -39,9 +39,9 @@ export async function nextSessions(
   const asked = new Map(unanswered.map((session) => [session.partnershipId.toString(), session]));
   const next = new Map(planned.map((session) => [session.partnershipId.toString(), session]));
   return new Map(
-    plans.map(({ partnershipId, heldCount, lastMetAt }) => {
+    plans.map(({ partnershipId, heldCount, lastMetAt, isOver }) => {
       const session = next.get(partnershipId.toString());
-      const last = asked.get(partnershipId.toString());
+      const last = isOver ? undefined : asked.get(partnershipId.toString());
       const meetings: Meetings = {
         heldCount,
         toAnswer: last ? { id: last._id.toString(), startsAt: last.startsAt.toISOString() } : null,

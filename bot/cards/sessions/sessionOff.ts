@@ -12,7 +12,7 @@ import { whenOf } from './times.ts';
 
 type View = Extract<CardView, { card: 'sessionOff' }>;
 
-/** A meeting that will not be, or was not: what comes instead. */
+/** A meeting that will not be: what comes instead. */
 export function sessionOff(scene: Scene, view: View): Drawing {
   const refresh = refreshOf(view);
   if (view.because === 'ended') return { ...wrappedUp(scene, view), refresh };
@@ -23,12 +23,7 @@ export function sessionOff(scene: Scene, view: View): Drawing {
       ? notification(scene, 'sessionOff.summaryNext', { names, when: whenOf(scene, view.next.startsAt) })
       : notification(scene, 'sessionOff.summaryNoDate', { names }),
     refresh,
-    body: [
-      view.because === 'notHeld'
-        ? kicker(scene, 'sessionOff.notHeld')
-        : namedKicker(scene, 'sessionOff.skipped', { names }),
-      ...nextDate(scene, view),
-    ],
+    body: [namedKicker(scene, 'sessionOff.skipped', { names }), ...nextDate(scene, view)],
   };
 }
 

@@ -423,6 +423,13 @@ describe('wrapping up', () => {
 });
 
 describe('the board', () => {
+  it('asks nothing of a partnership that has ended', async () => {
+    const { id, as, asker, asked } = await makeMeeting();
+    await sweep(afterwards);
+    await endPartnership(as(asker, afterwards), { id });
+    expect((await getPartnership(as(asked, afterwards), { id })).toAnswer).toBeNull();
+  });
+
   it('asks each member about the last meeting until that member has answered, for a month', async () => {
     const { id, as, asker, asked, session } = await makeMeeting();
     const askedOf = async (who: typeof asker, now: Date) => (await getPartnership(as(who, now), { id })).toAnswer;
