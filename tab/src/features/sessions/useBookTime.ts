@@ -28,9 +28,9 @@ export function useBookTime(partnership: PartnershipView) {
       ? proposeMeeting(invite, partnership, next)
       : saveCalendarFile(`/api/sessions/${next.id}/calendar.ics`);
   };
-  const told = isTeams
-    ? (['steps.booked', 'steps.moved'] as const)
-    : (['steps.bookedFile', 'steps.movedFile'] as const);
+  const isMany = partnership.others.length > 0;
+  const booked = isTeams ? (isMany ? 'steps.bookedMany' : 'steps.booked') : 'steps.bookedFile';
+  const moved = isTeams ? 'steps.moved' : 'steps.movedFile';
   return useMutation({
     mutationFn: (startsAt: string) =>
       api.post<PartnershipPlan>(`/api/partnerships/${partnership.id}/sessions`, { startsAt }),
@@ -38,7 +38,7 @@ export function useBookTime(partnership: PartnershipView) {
       const isMove = partnership.nextSession !== null;
       putPlan(queries, plan);
       keepFocus();
-      tell({ text: t(told[isMove ? 1 : 0], { name: firstNames(partnership) }) });
+      tell({ text: t(isMove ? moved : booked, { name: firstNames(partnership) }) });
       open(plan).catch((error: unknown) => tell({ text: errorSentence(error) }));
     },
   });
