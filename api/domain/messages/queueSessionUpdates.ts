@@ -65,15 +65,18 @@ export async function queueDormantUpdates(
   );
 }
 
-/** Takes back what was promised about this session and has not left yet, in the caller's transaction. Safe to repeat. */
-export async function cancelSessionMessages(ctx: SystemContext, sessionId: Types.ObjectId): Promise<void> {
-  await Message.updateMany(
-    {
-      tenantId: ctx.tenantId,
-      sessionId,
-      kind: trusted({ $in: aboutSession }),
-      state: trusted({ $in: ['queued', 'waiting_for_install', 'blocked'] }),
-    },
-    { $set: { state: 'cancelled' } },
-  );
+/**
+ * Takes back what was promised about this session and has not left yet, in the caller's transaction. Answers who has not
+ * been told yet that there is one. Safe to repeat.
+ */
+export async function cancelSessionMessages(ctx: SystemContext, sessionId: Types.ObjectId): Promise<Types.ObjectId[]> {
+  const waiting = {
+    tenantId: ctx.tenantId,
+    sessionId,
+    kind: trusted({ $in: aboutSession }),
+    state: trusted({ $in: ['queued', 'waiting_for_install', 'blocked'] }),
+  };
+  const untold = await Message.find({ ...waiting, kind: 'sessionBooked', moment: 'booked' }, { personId: 1 });
+  await Message.updateMany(waiting, { $set: { state: 'cancelled' } });
+  return untold.map(({ personId }) => personId);
 }

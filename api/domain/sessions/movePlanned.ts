@@ -51,8 +51,8 @@ export async function movePlanned(ctx: Context, session: LearningSessionDocument
   );
   if (!moved) throw new DomainError('conflict', 'sessionNotPlanned');
   if (!isSameTime) {
-    await cancelSessionMessages(ctx, moved._id);
-    await tellOthers(ctx, moved, 'moved');
+    const untold = await cancelSessionMessages(ctx, moved._id);
+    await tellOthers(ctx, moved, 'moved', untold);
     await promiseReminders(ctx, moved);
     await refreshDone(ctx, moved);
     await recordAudit(ctx, { action: 'session.moved', subject: moved.id, detail: { door: ctx.door } });

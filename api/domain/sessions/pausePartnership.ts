@@ -52,8 +52,8 @@ async function pause(ctx: Context, id: string, until: Date | null): Promise<void
   await MeetingPlan.updateOne(myPlan(ctx, id), { $set: { nudgeAt: nudgeAfterPause(ctx, plan, until) } });
   const inside = until && (await plannedBefore(ctx, partnership.id, until));
   if (inside) {
-    const off = await callOff(ctx, inside._id, 'skipped');
-    if (off) await tellOthers(ctx, off, 'off');
+    const skipped = await callOff(ctx, inside._id, 'skipped');
+    if (skipped) await tellOthers(ctx, skipped.off, 'off', skipped.untold);
     await planNext(ctx, { partnership, plan }, until);
   }
   if (!until) await followRhythm(ctx, { partnership, plan });

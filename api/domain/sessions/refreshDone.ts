@@ -4,21 +4,33 @@ import { queueSessionUpdates } from '../messages/queueSessionUpdates.ts';
 import { LearningSession, type LearningSessionDocument } from './model.ts';
 import { versionFor } from './versionFor.ts';
 
+type Before = Pick<LearningSessionDocument, 'partnershipId' | 'number'>;
+
 /**
- * The date after it changed: the card of the session before shows it to whoever is through with that one (or said that it
- * did not happen), and only there. Part of the caller's transaction; a question that still stands is left alone.
+ * The date after it changed: the card of the session before that asked shows it to whoever is through with that one (or said
+ * that it did not happen), and so does the card of one that was skipped since. Part of the caller's transaction; a question
+ * that still stands is left alone.
  */
-export async function refreshDone(
+export async function refreshDone(ctx: SystemContext, next: Before): Promise<void> {
+  const asked = await lastBefore(ctx, next, ['over', 'held', 'notHeld']);
+  const skipped = await lastBefore(ctx, next, ['skipped']);
+  if (asked) await refresh(ctx, asked);
+  if (skipped && skipped.number > (asked?.number ?? 0)) await refresh(ctx, skipped);
+}
+
+const lastBefore = (
   ctx: SystemContext,
-  { partnershipId, number }: Pick<LearningSessionDocument, 'partnershipId' | 'number'>,
-): Promise<void> {
-  const before = await LearningSession.findOne({
+  { partnershipId, number }: Before,
+  states: LearningSessionDocument['state'][],
+) =>
+  LearningSession.findOne({
     tenantId: ctx.tenantId,
     partnershipId,
     number: trusted({ $lt: number }),
-    state: trusted({ $ne: 'planned' }),
+    state: trusted({ $in: states }),
   }).sort({ number: -1 });
-  if (!before) return;
+
+async function refresh(ctx: SystemContext, before: LearningSessionDocument): Promise<void> {
   const shows = ({ finishedAt, met }: (typeof before.members)[number]): boolean =>
     before.state === 'skipped' || Boolean(finishedAt) || met === 'no' || met === 'moved';
   const through = before.members.filter(shows).map(({ personId }) => personId);

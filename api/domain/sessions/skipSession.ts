@@ -30,8 +30,8 @@ async function skip(ctx: Context, id: string): Promise<void> {
   if (session.state !== 'planned' || session.endsAt <= ctx.now) throw new DomainError('conflict', 'sessionNotPlanned');
   const skipped = await callOff(ctx, session._id, 'skipped');
   if (!skipped) return;
-  await tellOthers(ctx, skipped, 'off');
-  await planNext(ctx, planned, skipped.startsAt);
-  await keepOneOff(ctx, skipped.partnershipId);
+  await tellOthers(ctx, skipped.off, 'off', skipped.untold);
+  await planNext(ctx, planned, skipped.off.startsAt);
+  await keepOneOff(ctx, skipped.off.partnershipId);
   await recordAudit(ctx, { action: 'session.skipped', subject: id, detail: { door: ctx.door } });
 }

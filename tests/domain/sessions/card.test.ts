@@ -180,6 +180,33 @@ describe('the card of a session', () => {
   });
 });
 
+it('the next date on the card of the meeting before falls away with it, and comes back', async () => {
+  const { id, as, asker, asked, session } = await makeMeeting();
+  const [ada, ben] = [as(asker, afterwards), as(asked, afterwards)];
+  await recordOutcome(ada, { id: session, met: 'yes' });
+  await finishSession(ada, { id: session });
+  await Message.updateMany({ kind: 'sessionQuestion' }, { $set: { state: 'delivered', activityId: 'a' } });
+  const standing = async () => {
+    const updates = await messages('cardUpdate');
+    await Message.deleteMany({ kind: 'cardUpdate' });
+    const view = await card(ada, session);
+    const next = view && 'next' in view ? view.next : 'nothing';
+    return [
+      updates.filter(({ sessionId }) => String(sessionId) === session).map(({ personId }) => String(personId)),
+      next,
+    ];
+  };
+  await standing();
+  const second = await book(ben, id, later(9 * day));
+  expect(await standing()).toMatchObject([[asker.id], { sessionId: second }]);
+  await skipSession(ben, { id: second });
+  expect(await standing()).toEqual([[asker.id], null]);
+  const third = await book(ben, id, later(12 * day));
+  expect(await standing()).toMatchObject([[asker.id], { sessionId: third }]);
+  await pausePartnership(ben, { id, until: '2026-03-30' });
+  expect(await standing()).toEqual([[asker.id], null]);
+});
+
 it('the other’s card stays what it is until the end when one books the next date while they meet', async () => {
   const { id, as, asker, asked, session } = await makeMeeting();
   await Message.updateMany({ kind: 'sessionBooked' }, { $set: { state: 'delivered', activityId: 'a' } });

@@ -58,3 +58,7 @@ export async function makeStrangers(): Promise<{ name: string; person: PersonDoc
     { name: 'another tenant', person: await makePerson({ tenantId: otherTenantId }), isAdministrator: false },
   ];
 }
+
+/** What waited of this kind has been delivered. */
+export const deliver = (kind: MessageKind) =>
+  Message.updateMany({ kind, state: 'queued' }, { $set: { state: 'delivered', activityId: 'a' } });

@@ -6,6 +6,7 @@ import { viewMessage } from '../../../api/domain/messages/viewMessage.ts';
 import { Person, type PersonDocument } from '../../../api/domain/people/model.ts';
 import { keepReminders } from '../../../api/domain/sessions/keepReminders.ts';
 import { LearningSession, MeetingPlan } from '../../../api/domain/sessions/model.ts';
+import { pausePartnership } from '../../../api/domain/sessions/pausePartnership.ts';
 import { moveSession } from '../../../api/domain/sessions/moveSession.ts';
 import { skipSession } from '../../../api/domain/sessions/skipSession.ts';
 import { snoozeSession } from '../../../api/domain/sessions/snoozeSession.ts';
@@ -14,7 +15,7 @@ import { wantsReminder } from '../../../api/domain/sessions/wantsReminder.ts';
 import { makeContext } from '../../support/context.ts';
 import { emptyDatabase, useDatabase } from '../../support/database.ts';
 import { makeActive, makeSkills } from '../partnerships/pair.ts';
-import { afterwards, book, day, later, makeMeeting, messages, minute, start } from './meeting.ts';
+import { afterwards, book, day, deliver, later, makeMeeting, messages, minute, start } from './meeting.ts';
 
 useDatabase();
 beforeEach(async () => {
@@ -118,9 +119,11 @@ describe('the word to the other', () => {
     const view = (now = later(0)) => booked && viewMessage(makeContext({ person: asked, now }), booked);
     expect(await view()).toMatchObject({ card: 'sessionBefore', why: 'booked', startsAt: start });
     expect(await view(afterwards)).toBeNull();
+    await deliver('sessionBooked');
     await moveSession(as(asker), { id: session, startsAt: later(6 * day).toISOString() });
     expect(await view()).toBeNull();
     const [moved] = await messages('sessionBooked');
+    await deliver('sessionBooked');
     await skipSession(as(asker), { id: session });
     expect(moved && (await viewMessage(makeContext({ person: asked }), moved))).toBeNull();
     const [off] = await messages('sessionBooked');
@@ -128,6 +131,39 @@ describe('the word to the other', () => {
       card: 'sessionOff',
       because: 'skipped',
     });
+  });
+});
+
+describe('who was not told of a meeting yet', () => {
+  const told = async () => (await messages('sessionBooked')).map(({ personId, moment }) => [String(personId), moment]);
+  const other = later(6 * day).toISOString();
+
+  it('is told of it as booked when it was moved meanwhile', async () => {
+    const { as, asker, asked, session } = await makeMeeting();
+    await moveSession(as(asker), { id: session, startsAt: other });
+    expect(await told()).toEqual([[asked.id, 'booked']]);
+    await moveSession(as(asker), { id: session, startsAt: later(8 * day).toISOString() });
+    expect(await told()).toEqual([[asked.id, 'booked']]);
+  });
+
+  it('hears nothing of it when it was skipped, moved and skipped, or paused away', async () => {
+    const { as, asker, session } = await makeMeeting();
+    await skipSession(as(asker), { id: session });
+    expect(await told()).toEqual([]);
+    await emptyDatabase();
+    await makeSkills();
+    const second = await makeMeeting();
+    await moveSession(second.as(second.asker), { id: second.session, startsAt: other });
+    await pausePartnership(second.as(second.asker), { id: second.id, until: '2026-03-20' });
+    expect(await told()).toEqual([]);
+  });
+
+  it('knows it once they moved it themselves', async () => {
+    const { as, asker, asked, session } = await makeMeeting();
+    await moveSession(as(asked), { id: session, startsAt: other });
+    expect(await told()).toEqual([[asker.id, 'moved']]);
+    await skipSession(as(asker), { id: session });
+    expect(await told()).toEqual([[asked.id, 'off']]);
   });
 });
 

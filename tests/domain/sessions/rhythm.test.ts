@@ -16,6 +16,7 @@ import {
   book,
   card,
   day,
+  deliver,
   hour,
   later,
   makeMeeting,
@@ -202,6 +203,7 @@ describe('a pause', () => {
 
   it('is one pause, by both and many at a time', async () => {
     const { id, as, asker, asked } = await makeMeeting();
+    await deliver('sessionBooked');
     await Promise.all(
       Array.from({ length: 10 }, (_, at) => pausePartnership(as(at % 2 ? asker : asked), { id, until })),
     );

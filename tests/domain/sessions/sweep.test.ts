@@ -1,6 +1,6 @@
 import { Types } from 'mongoose';
 import { AuditEntry } from '../../../api/domain/audit/model.ts';
-import { Message, type MessageKind } from '../../../api/domain/messages/model.ts';
+import { Message } from '../../../api/domain/messages/model.ts';
 import { viewMessage } from '../../../api/domain/messages/viewMessage.ts';
 import { endPartnership } from '../../../api/domain/partnerships/endPartnership.ts';
 import { getPartnership } from '../../../api/domain/partnerships/getPartnership.ts';
@@ -23,6 +23,7 @@ import {
   book,
   card,
   day,
+  deliver,
   end,
   hour,
   later,
@@ -42,13 +43,10 @@ beforeEach(async () => {
   await makeSkills();
 });
 
-const delivered = (kind: MessageKind) =>
-  Message.updateMany({ kind, state: 'queued' }, { $set: { state: 'delivered', activityId: 'a' } });
-
 describe('a session whose time has passed', () => {
   it('is over, asks whoever has not answered next morning, and changes the cards that stand', async () => {
     const { as, asker, asked, session } = await makeMeeting();
-    await delivered('sessionBooked');
+    await deliver('sessionBooked');
     expect(await sweep(end)).toEqual({ closed: 1, nudged: 0 });
     expect(await LearningSession.findById(session)).toMatchObject({ state: 'over', openKey: undefined });
     expect(await messages('sessionReminder')).toEqual([]);
@@ -193,7 +191,7 @@ describe('two who have not met for two cadences', () => {
     await sweep(late);
     const [ask] = await Message.find({ kind: 'dormant', personId: asked._id });
     if (!ask) throw new Error('nobody was asked');
-    await delivered('dormant');
+    await deliver('dormant');
     const stands = async () => {
       const updates = await messages('cardUpdate');
       await Message.deleteMany({ kind: 'cardUpdate' });
@@ -230,7 +228,7 @@ describe('two who have not met for two cadences', () => {
     await sweep(late);
     await askLater(as(asker, late), { id });
     await sweep(later(36 * day));
-    await delivered('dormant');
+    await deliver('dormant');
     await book(as(asker, later(36 * day)), id, later(40 * day));
     expect(await messages('cardUpdate')).toHaveLength(4);
   });
@@ -297,7 +295,7 @@ describe('two whose rhythm goes on without them', () => {
     await sweepDaily(1, 20);
     const ask = await firstAsk();
     const reader = ask.personId.equals(asker._id) ? asker : asked;
-    await delivered('dormant');
+    await deliver('dormant');
     await book(as(asker, later(20 * day)), id, later(22 * day));
     expect(await messages('cardUpdate')).toHaveLength(2);
     const stands = await viewMessage(as(reader, later(20 * day)), ask, true);
