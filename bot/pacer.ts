@@ -8,6 +8,8 @@ import { sleep as realSleep, type Sleep } from './sleep.ts';
 const longestWaitMs = 10_000;
 /** One in ten refused by chance makes five in a row once in a hundred thousand sends. */
 const refusedInARow = 5;
+/** What Teams asked for, and twice as long each time that turned out to be too short; so long at most of our own accord. */
+const longestOwnHoldMs = 15_000;
 const longestHoldMs = 60_000;
 
 /**
@@ -20,6 +22,7 @@ export class Pacer implements Pace {
   readonly #sleep: Sleep;
   /** The chats that were refused since the last success, with what Teams asked for. */
   readonly #refused = new Map<string, number>();
+  #holds = 0;
 
   constructor(parts: BotParts, perSecond: number, sleep: Sleep = realSleep) {
     this.#parts = parts;
@@ -38,12 +41,18 @@ export class Pacer implements Pace {
   }
 
   async note(conversationId: string, failure: DeliveryFailure | null): Promise<void> {
-    if (!failure) return this.#refused.clear();
+    if (!failure) {
+      this.#refused.clear();
+      this.#holds = 0;
+      return;
+    }
     if (failure.outcome !== 'retry' || failure.retryAfterMs === 0) return;
     this.#refused.set(conversationId, failure.retryAfterMs);
     if (this.#refused.size < refusedInARow) return;
-    const wait = Math.min(...this.#refused.values(), longestHoldMs);
+    const asked = Math.min(...this.#refused.values());
+    const wait = Math.min(Math.max(asked, Math.min(asked * 2 ** this.#holds, longestOwnHoldMs)), longestHoldMs);
     this.#refused.clear();
+    this.#holds++;
     const ctx = this.#parts.systemContext('system');
     ctx.log.warn({ waitMs: wait }, 'Teams asks to send nothing for a while');
     await holdTurns(ctx, wait);

@@ -153,6 +153,22 @@ describe('when Teams says "too much"', () => {
     expect(first?.at).toBe(4000);
   });
 
+  it('again right afterwards, everybody waits twice as long, and a success forgets that', async () => {
+    const pacer = pacerOf(25);
+    const refuseAll = async (): Promise<number> => {
+      for (let at = 0; at < 5; at += 1) await pacer.note(`a:${at}`, tooMuch(2000));
+      const until = await heldUntil(tenantId);
+      await clock.sleepThrough(until.getTime() - clock.now().getTime());
+      return until.getTime() - testNow.getTime();
+    };
+    expect(await refuseAll()).toBe(2000);
+    expect(await refuseAll()).toBe(6000);
+    expect(await refuseAll()).toBe(14_000);
+    expect(await refuseAll()).toBe(29_000);
+    await pacer.note('a:1', null);
+    expect(await refuseAll()).toBe(31_000);
+  });
+
   it('to one chat, again and again, nobody else waits', async () => {
     const pacer = pacerOf(25);
     for (let n = 0; n < 20; n += 1) await pacer.note('a:1', tooMuch(9000));

@@ -14,17 +14,22 @@ export class SimulatedClock {
   readonly #stepMs: number;
   readonly #from: number;
   #elapsed = 0;
-  #sleepers: Sleeper[] = [];
+  readonly #sleepers = new Set<Sleeper>();
   /** Connections of the pool that somebody holds or waits for. */
   #held = 0;
+  readonly #whenFree: (() => void)[] = [];
 
   constructor(from: Date, stepMs = 1) {
     this.#from = from.getTime();
     this.#stepMs = stepMs;
     const pool = mongoose.connection.getClient();
     pool.on('connectionCheckOutStarted', () => void this.#held++);
-    pool.on('connectionCheckOutFailed', () => void this.#held--);
-    pool.on('connectionCheckedIn', () => void this.#held--);
+    const release = (): void => {
+      this.#held--;
+      if (this.#held === 0) this.#whenFree.splice(0).forEach((tell) => tell());
+    };
+    pool.on('connectionCheckOutFailed', release);
+    pool.on('connectionCheckedIn', release);
   }
 
   /** Milliseconds since it began. */
@@ -36,13 +41,28 @@ export class SimulatedClock {
 
   sleep = (ms: number, signal?: AbortSignal): Promise<void> =>
     new Promise((wake) => {
-      const sleeper = { at: this.#elapsed + Math.max(0, ms), wake };
-      this.#sleepers.push(sleeper);
-      signal?.addEventListener('abort', () => {
-        this.#sleepers = this.#sleepers.filter((one) => one !== sleeper);
+      const sleeper: Sleeper = { at: this.#elapsed + Math.max(0, ms), wake };
+      const wakeEarly = (): void => {
+        this.#sleepers.delete(sleeper);
         wake();
-      });
+      };
+      sleeper.wake = () => {
+        signal?.removeEventListener('abort', wakeEarly);
+        wake();
+      };
+      this.#sleepers.add(sleeper);
+      signal?.addEventListener('abort', wakeEarly, { once: true });
     });
+
+  /** Lets so much time pass. */
+  async sleepThrough(ms: number): Promise<void> {
+    const until = this.#elapsed + ms;
+    void this.sleep(ms);
+    while (this.#elapsed < until) {
+      await this.#quiet();
+      this.#jump();
+    }
+  }
 
   /** Lets time pass until this is so, asked once a simulated second, or until everybody sleeps for ever. */
   async runUntil(isSo: () => boolean | Promise<boolean>): Promise<void> {
@@ -58,12 +78,14 @@ export class SimulatedClock {
   }
 
   #jump(): boolean {
-    if (this.#sleepers.length === 0) return false;
-    const next = Math.min(...this.#sleepers.map(({ at }) => at));
-    this.#elapsed = Math.max(this.#elapsed, Math.ceil(next / this.#stepMs) * this.#stepMs);
-    const awake = this.#sleepers.filter(({ at }) => at <= this.#elapsed).toSorted((a, b) => a.at - b.at);
-    this.#sleepers = this.#sleepers.filter(({ at }) => at > this.#elapsed);
-    for (const { wake } of awake) wake();
+    if (this.#sleepers.size === 0) return false;
+    const inOrder = [...this.#sleepers].toSorted((a, b) => a.at - b.at);
+    this.#elapsed = Math.max(this.#elapsed, Math.ceil((inOrder[0]?.at ?? 0) / this.#stepMs) * this.#stepMs);
+    for (const sleeper of inOrder) {
+      if (sleeper.at > this.#elapsed) break;
+      this.#sleepers.delete(sleeper);
+      sleeper.wake();
+    }
     return true;
   }
 
@@ -71,7 +93,9 @@ export class SimulatedClock {
   async #quiet(): Promise<void> {
     for (let calm = 0; calm < 4; calm++) {
       await new Promise((resolve) => setImmediate(resolve));
-      if (this.#held > 0) calm = -1;
+      if (this.#held === 0) continue;
+      await new Promise<void>((tell) => this.#whenFree.push(tell));
+      calm = -1;
     }
   }
 }

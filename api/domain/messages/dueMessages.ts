@@ -124,10 +124,14 @@ export class DueMessages {
     const key = personId.toString();
     try {
       let handled = 0;
-      for (; handled < count && !this.#isStopped; handled++) {
+      // What waited behind a message that was tried again follows it at once: its turn was before.
+      let hasWaited = false;
+      while ((handled < count || hasWaited) && !this.#isStopped) {
         const claimed = await this.#claim(personId);
         if (!claimed) break;
+        hasWaited ||= claimed.attempts > 1;
         await deliverOne(this.#delivery, claimed);
+        handled++;
       }
       return handled;
     } finally {

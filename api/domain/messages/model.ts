@@ -85,7 +85,8 @@ const messageSchema = new Schema(
 messageSchema.index({ tenantId: 1, dedupeKey: 1 }, { unique: true });
 /** One message to a person at a time, whichever process sends: that keeps their order. */
 messageSchema.index({ tenantId: 1, personId: 1 }, { unique: true, partialFilterExpression: { state: 'sending' } });
-messageSchema.index({ tenantId: 1, state: 1, dueAt: 1 });
+/** What is due, in order, read from the index alone. */
+messageSchema.index({ tenantId: 1, state: 1, dueAt: 1, _id: 1, personId: 1 });
 /** What is tried again goes first. */
 messageSchema.index({ tenantId: 1, dueAt: 1 }, { partialFilterExpression: { state: 'queued', attempts: { $gt: 0 } } });
 messageSchema.index({ state: 1, leaseUntil: 1 });

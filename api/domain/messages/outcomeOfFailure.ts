@@ -4,6 +4,7 @@ import type { MessageFields } from './model.ts';
 
 const firstWaitMs = 2_000;
 const longestWaitMs = 15 * 60_000;
+const mostSpreadMs = 1000;
 const mostAttempts = 24;
 
 type Failed = Pick<MessageFields, 'kind' | 'attempts'> & { _id: { toString(): string } };
@@ -24,10 +25,13 @@ export function outcomeOfFailure(message: Failed, failure: DeliveryFailure, now:
   return { state: 'queued', failure: why, dueAt: new Date(now.getTime() + waitMs(message, failure.retryAfterMs)) };
 }
 
-/** Exponential backoff, at least what Teams asked for, spread by up to a quarter so that not all return at once. */
+/**
+ * Exponential backoff, at least what Teams asked for, spread by up to a quarter and at most a second: the pace of all sends
+ * spreads them further.
+ */
 export function waitMs(message: Failed, retryAfterMs: number): number {
   const backoff = Math.min(firstWaitMs * 2 ** Math.max(0, message.attempts - 1), longestWaitMs);
   const seed = Number.parseInt(message._id.toString().slice(-6), 16) + message.attempts * 7919;
-  const spread = (seed % 1000) / 4000;
-  return Math.max(backoff, retryAfterMs) * (1 + spread);
+  const wait = Math.max(backoff, retryAfterMs);
+  return wait + Math.min(wait / 4, mostSpreadMs) * ((seed % 1000) / 1000);
 }

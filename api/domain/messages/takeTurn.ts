@@ -16,33 +16,37 @@ export const chatWindows = [
 const memory = 60;
 
 export interface Turn {
-  /** False: this chat is full, or everybody else is before; ask again after `waitMs`. True: nobody else writes at the moment that comes in `waitMs`. */
+  /**
+   * True: the moment that comes in `waitMs` is this chat's alone. False: the chat is full, or too many others are before it;
+   * ask again after `waitMs`.
+   */
   isTurn: boolean;
   waitMs: number;
 }
 
 /**
  * Who may write when, decided in the database, so that all processes together, before and after a restart, stay below
- * what Teams allows for one chat and for a company. Turns are spread evenly, `perSecond` of them a second.
+ * what Teams allows for one chat and for a company. Turns are spread evenly, `perSecond` of them a second, none further off
+ * than `longestMs`. One chat asks for one turn at a time.
  */
 export async function takeTurn(
   ctx: When,
   { conversationId, perSecond, longestMs }: { conversationId: string; perSecond: number; longestMs: number },
 ): Promise<Turn> {
-  const chat = { tenantId: ctx.tenantId, conversationId };
-  const known = await ChatPace.findOne(chat, { times: 1 }).lean<{ times: Date[] }>();
-  const free = freeAt(known?.times ?? []);
-  if (free > ctx.now.getTime()) return { isTurn: false, waitMs: free - ctx.now.getTime() };
   const at = await nextMoment(ctx, 1000 / perSecond, longestMs);
   if (!at) return { isTurn: false, waitMs: longestMs + 1 };
-  await twice(() =>
-    ChatPace.updateOne(
+  const chat = { tenantId: ctx.tenantId, conversationId };
+  const before = await twice(() =>
+    ChatPace.findOneAndUpdate(
       chat,
       { $push: { times: { $each: [at], $sort: 1, $slice: -memory } }, $max: { lastAt: at } },
-      { upsert: true },
-    ),
+      { upsert: true, returnDocument: 'before' },
+    ).lean<{ times: Date[] } | null>(),
   );
-  return { isTurn: true, waitMs: Math.max(0, at.getTime() - ctx.now.getTime()) };
+  const free = freeAt(before?.times ?? []);
+  if (free <= at.getTime()) return { isTurn: true, waitMs: Math.max(0, at.getTime() - ctx.now.getTime()) };
+  await ChatPace.updateOne(chat, { $pull: { times: at } });
+  return { isTurn: false, waitMs: free - ctx.now.getTime() };
 }
 
 /** Nobody in this company is written to before then, by any process. */

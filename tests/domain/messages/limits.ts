@@ -1,0 +1,173 @@
+import { randomBytes } from 'node:crypto';
+import mongoose from 'mongoose';
+import { disconnectMongo } from '../../../api/integrations/mongo.ts';
+import { deliverMessages, type DeliveryLoop } from '../../../api/jobs/deliverMessages.ts';
+import { createNotifier } from '../../../bot/notifier.ts';
+import { Pacer } from '../../../bot/pacer.ts';
+import type { BotSettings } from '../../../bot/settings.ts';
+import { makeSystem, tenantId, testNow } from '../../support/context.ts';
+import { testMongoUri } from '../../support/database.ts';
+import { makeDelivery } from '../../support/delivery.ts';
+import { LimitedConnector, type Faults } from '../../support/limitedConnector.ts';
+import { connectForSimulation, SimulatedClock } from '../../support/simulatedClock.ts';
+import { expectWhole, figures, isDone } from './figures.ts';
+import { makeReminders } from './reminders.ts';
+
+/** What sleeps less than this apart is done together. */
+const stepMs = 100;
+
+const settings: BotSettings = {
+  appId: 'bot',
+  tenantId,
+  isLocal: false,
+  teamsAppId: '33333333-3333-4333-8333-333333333333',
+  publicOrigin: 'https://pairwise.example.com',
+  messagesPerSecond: 25,
+};
+
+let clock: SimulatedClock;
+let connector: LimitedConnector;
+const loops: DeliveryLoop[] = [];
+
+function begin(faults?: Faults): void {
+  clock = new SimulatedClock(testNow, stepMs);
+  connector = new LimitedConnector(clock, faults);
+}
+
+/** A process: the real loop, outbox, pacer and notifier; only clock and connector are made up. Answers how to kill it. */
+function start(owner: string, perSecond: number): () => void {
+  let isDead = false;
+  const sleep = async (ms: number, signal?: AbortSignal): Promise<void> => {
+    await clock.sleep(ms, signal);
+    if (isDead) await new Promise(() => undefined);
+  };
+  const parts = { systemContext: () => makeSystem({ now: clock.now() }) };
+  const notifier = createNotifier(
+    connector.adapter(() => isDead),
+    settings,
+    parts,
+    sleep,
+  );
+  const pace = new Pacer(parts, perSecond, sleep);
+  const loop = deliverMessages(makeDelivery({ notifier, pace, owner, now: clock.now }), undefined, sleep);
+  loops.push(loop);
+  return () => {
+    isDead = true;
+    loops.splice(loops.indexOf(loop), 1);
+  };
+}
+
+async function stopAll(): Promise<void> {
+  const stopped = Promise.all(loops.splice(0).map((loop) => loop.stop()));
+  await clock.runUntil(() => false);
+  await stopped;
+}
+
+const everybody = 5000;
+const often: Faults = { refused: 0.1, unavailable: 0.02, dropped: 0.01 };
+const runMs = 1_800_000;
+/** A process has so many on their way. */
+const mostAtOnce = 32;
+
+/**
+ * What the outbox does with 5,000 reminders, or a share of them, before a connector that keeps Teams' limits: the real loop,
+ * outbox, pacer and notifier on a simulated clock. Prints what it measured.
+ */
+export function describeLimits(share: number): void {
+  /** Two by two, so many messages each. */
+  const people = (each: number): number => 2 * Math.ceil((everybody * share) / each / 2);
+  const told = (what: string, seen: object): void => console.log(what, JSON.stringify(seen));
+
+  beforeAll(() => connectForSimulation(testMongoUri(), `test_${randomBytes(6).toString('hex')}`), 60_000);
+  afterAll(async () => {
+    await mongoose.connection.dropDatabase();
+    await disconnectMongo();
+  });
+  afterEach(stopAll);
+
+  describe('before a Teams that keeps its limits, the outbox', () => {
+    it(
+      'sends one reminder each at 25 a second and is never refused',
+      async () => {
+        const count = people(1);
+        await makeReminders(count, 1);
+        begin();
+        start('only', 25);
+        await clock.runUntil(isDone);
+        const seen = await figures(connector);
+        told(`${count} reminders, 25/s, no faults`, seen);
+        expect(seen).toMatchObject({ ended: { delivered: count }, twice: 0, throttled: 0, requests: count });
+        // 5,000 in 220 s.
+        expect(seen.seconds).toBeLessThanOrEqual((count * 220) / everybody);
+      },
+      runMs,
+    );
+
+    it(
+      'sends three each at 40 a second although one in eight fails, in order and never twice',
+      async () => {
+        const count = people(3) * 3;
+        await makeReminders(people(3), 3);
+        begin(often);
+        start('only', 40);
+        await clock.runUntil(isDone);
+        const seen = await figures(connector);
+        told(`${count} reminders, 40/s, 10 % 429, 2 % 502 and 504, 1 % dropped`, seen);
+        expectWhole(seen, { count, mayBeLost: 0 });
+        expect(seen.ended['unknown'] ?? 0).toBe(connector.dropped);
+        expect(seen.seconds).toBeLessThanOrEqual(mostSeconds(count));
+      },
+      runMs,
+    );
+
+    it(
+      'does the same in two processes that are killed in the middle and started again',
+      async () => {
+        const count = people(3) * 3;
+        await makeReminders(people(3), 3);
+        begin(often);
+        const processes = [start('left', 40), start('right', 40)];
+        const from = share === 1 ? 20_000 : 2000;
+        for (const [at, owner] of ['left', 'right', 'left'].entries()) {
+          await clock.runUntil(() => clock.elapsed >= from * (at + 1));
+          processes.shift()?.();
+          await clock.runUntil(() => clock.elapsed >= from * (at + 1) + 2000);
+          processes.push(start(`${owner} again ${at}`, 40));
+        }
+        await clock.runUntil(isDone);
+        const seen = await figures(connector);
+        told(`${count} reminders, 40/s, the same faults, two processes, three kills`, seen);
+        expectWhole(seen, { count, mayBeLost: 3 * mostAtOnce });
+        expect(seen.seconds).toBeLessThanOrEqual(mostSeconds(count));
+      },
+      runMs,
+    );
+
+    it(
+      'leaves Teams alone when it refuses everybody, and goes on afterwards',
+      async () => {
+        const count = people(1);
+        await makeReminders(count, 1);
+        begin();
+        start('left', 40);
+        start('right', 40);
+        await clock.runUntil(() => clock.elapsed >= 3000);
+        const before = connector.requests;
+        connector.others = 50;
+        await clock.runUntil(() => clock.elapsed >= 23_000);
+        const during = connector.requests - before;
+        connector.others = 0;
+        await clock.runUntil(isDone);
+        const seen = await figures(connector);
+        told(`${count} reminders, 40/s, two processes, everybody refused for 20 s`, { during, ...seen });
+        expect(seen).toMatchObject({ ended: { delivered: count }, twice: 0 });
+        // At 40 a second it would have been 800.
+        expect(during).toBeLessThan(200);
+      },
+      runMs,
+    );
+  });
+}
+
+/** 200 s for 5,000. Of a few, three waits one after the other are longer than the sending. */
+const mostSeconds = (count: number): number => (count >= everybody ? 200 : 130);
