@@ -22,7 +22,12 @@ export const trusted = <const T extends object>(filter: T): T => mongoose.truste
 
 const inside = new AsyncLocalStorage<true>();
 /** The driver would go on for two minutes, long after whoever waits for the answer has been told to try again. */
-const mostRetryMs = 5000;
+let mostRetryMs = 5000;
+
+/** For machines on which the same work takes many times as long: nobody waits there for an answer. */
+export function retryTransactionsFor(ms: number): void {
+  mostRetryMs = ms;
+}
 
 /**
  * Runs `change` as one transaction on the default connection: state, messages and audit are written together or not at

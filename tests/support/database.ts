@@ -1,3 +1,4 @@
+import { retryTransactionsFor } from '../../api/domain/database.ts';
 import { randomBytes } from 'node:crypto';
 import mongoose from 'mongoose';
 import { forgetProfiles } from '../../api/domain/matching/profileIndex.ts';
@@ -6,6 +7,8 @@ import { connectMongo, disconnectMongo } from '../../api/integrations/mongo.ts';
 /** Gives a test file a database of its own on the run's real mongod, with every imported model's indexes. */
 export function useDatabase(): void {
   beforeAll(async () => {
+    // Twenty at once on two busy cores: what is tested is that they come to one end, not when.
+    retryTransactionsFor(50_000);
     await connectMongo(testMongoUri(), { dbName: `test_${randomBytes(6).toString('hex')}` });
   });
   afterAll(async () => {
