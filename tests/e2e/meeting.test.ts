@@ -118,7 +118,7 @@ it('is reminded of once to each, the working day before, and kept in four taps',
   expect((await sariya.tap(question, 'We met')).lines[1]).toBe('One sentence worth keeping?');
   const keep = { ...question, buttons: first.buttons };
   expect((await sariya.tap(keep, 'Done')).lines[0]).toBe('Done');
-  expect(await LearningSession.find().lean()).toMatchObject([{ state: 'held', number: 1 }]);
+  expect(await LearningSession.find({ partnershipId }).lean()).toMatchObject([{ state: 'held', number: 1 }]);
 
   const mine = await diane.card(after(hers));
   const met = await diane.tap(mine, 'We met');
