@@ -6,12 +6,14 @@ import type { Scene } from '../scene.ts';
 import { cut, run } from '../text.ts';
 
 const longest = 40;
+/** No line begins with the minutes of the step before. */
+const space = '\u00A0';
 
 /** "Check-in 5 · Adobe Illustrator 15 · Wrap-up 5": what is taught stands under its own name. */
 export function agendaText(scene: Scene, agenda: readonly AgendaStep[], { teaches }: SessionCard): RichTextBlock {
   const inlines = agenda.flatMap((step, at) => [
     ...(at > 0 ? [run(' · ')] : []),
-    run(`${cut(titleOf(scene, step, teaches?.skillName ?? ''), longest)} ${step.minutes}`),
+    run(`${cut(titleOf(scene, step, teaches?.skillName ?? ''), longest)}${space}${step.minutes}`),
   ]);
   return { type: 'RichTextBlock', inlines };
 }
