@@ -7,6 +7,7 @@ import { prepareRoundScenes } from './roundScenes.ts';
 import { prepareScene, type Scene } from './screenshotScene.ts';
 import { prepareSessionScenes } from './sessionScenes.ts';
 import { launchBrowser } from './browser.ts';
+import { takeCards } from './cardPictures.ts';
 import { startDemoServer, type DemoServer } from './demoServer.ts';
 import globalSetup from './globalSetup.ts';
 import globalTeardown from './globalTeardown.ts';
@@ -24,7 +25,7 @@ const looks = [
   { name: 'light.de', theme: 'default', locale: 'de-de' },
 ] as const;
 
-/** `npm run screenshots -- round`: only those whose name begins so. */
+/** `npm run screenshots -- round`: only those whose name begins so; `cards`: only the bot's cards about meeting. */
 const wanted = process.argv[2] ?? '';
 
 /** A list of thousands has no end. */
@@ -58,13 +59,8 @@ async function take(browser: Browser, server: DemoServer, scene: Scene, size: ke
   await context.close();
 }
 
-async function takeAll(): Promise<void> {
-  await mkdir(folder, { recursive: true });
-  await globalSetup();
-  await connectMongo(testMongoUri(), { dbName: 'screenshots' });
-  const server = await startDemoServer();
-  const browser = await launchBrowser();
-  // One after the other: what is prepared for the later ones would be seen on the earlier ones.
+/** One after the other: what is prepared for the later ones would be seen on the earlier ones. */
+async function takeScenes(browser: Browser, server: DemoServer): Promise<void> {
   for (const prepare of [prepareScene, prepareProgrammeScenes, prepareRoundScenes, prepareSessionScenes]) {
     for (const scene of (await prepare(server)).filter(({ name }) => name.startsWith(wanted))) {
       for (const look of looks) {
@@ -73,6 +69,16 @@ async function takeAll(): Promise<void> {
       console.log(scene.name);
     }
   }
+}
+
+async function takeAll(): Promise<void> {
+  await mkdir(folder, { recursive: true });
+  await globalSetup();
+  await connectMongo(testMongoUri(), { dbName: 'screenshots' });
+  const server = await startDemoServer();
+  const browser = await launchBrowser();
+  if ('cards'.startsWith(wanted)) await takeCards(browser, server, folder);
+  if (wanted !== 'cards') await takeScenes(browser, server);
   await browser.close();
   await server.stop();
   await disconnectMongo();
