@@ -27,7 +27,9 @@ async function openConnector(): Promise<{ connector: LimitedConnector; serviceUr
     get elapsed() {
       return performance.now() - started;
     },
-    sleep: async (ms: number) => void (await sleep(ms)),
+    sleep: async (ms: number): Promise<void> => {
+      await sleep(ms);
+    },
   };
   const connector = new LimitedConnector(time, { refused: 0.1, unavailable: 0.02, dropped: 0.01 });
   const server = createServer((request, response) => {

@@ -176,7 +176,7 @@ export const kinds: Readonly<Record<MessageKind, KindRules>> = {
     counts: 'unlessChosen',
     leaves: 'atOnce',
     endsByItself: true,
-    shows: ['agreement', 'sessionBefore'],
+    shows: ['agreement', 'sessionBefore', 'sessionOff'],
     follows: 'session',
     why: 'after the session it is worth nothing; due inside the working hours before it',
   },

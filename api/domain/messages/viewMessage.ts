@@ -20,6 +20,11 @@ type Told = Pick<MessageFields, 'kind'> & {
  * taken back, the answer undone). `isUpdate`: the card stands already and changes into whatever is so now.
  */
 export async function viewMessage(ctx: Context, message: Told, isUpdate = false): Promise<CardView | null> {
+  const view = await cardOf(ctx, message, isUpdate);
+  return view && (isUpdate || kinds[message.kind].shows.includes(view.card)) ? view : null;
+}
+
+async function cardOf(ctx: Context, message: Told, isUpdate: boolean): Promise<CardView | null> {
   if (message.kind === 'welcome') return { card: 'welcome' };
   if (message.kind === 'somebodyFits') return somebodyFits(ctx);
   const { kind, moment = '', dedupeKey, sessionId } = message;
@@ -36,7 +41,7 @@ export async function viewMessage(ctx: Context, message: Told, isUpdate = false)
     const { partnershipId, version, person, address } = view;
     return { card: 'notInstalled', partnershipId, version, person, address };
   }
-  return kinds[message.kind].shows.includes(view.card) ? view : null;
+  return view;
 }
 
 async function somebodyFits(ctx: Context): Promise<CardView | null> {

@@ -1,4 +1,4 @@
-import mongoose, { Types } from 'mongoose';
+import { Types, type Collection } from 'mongoose';
 import { Message } from '../../../api/domain/messages/model.ts';
 import { Partnership } from '../../../api/domain/partnerships/model.ts';
 import { Person } from '../../../api/domain/people/model.ts';
@@ -65,7 +65,7 @@ async function makePattern(now: Date) {
   await emptyDatabase();
   await makeSkills();
   await makeMeeting();
-  const take = async ({ collection }: { collection: mongoose.Collection }): Promise<Row[]> => {
+  const take = async ({ collection }: { collection: Collection }): Promise<Row[]> => {
     const rows = (await collection.find({}).toArray()) as Row[];
     await collection.deleteMany({});
     return rows;
