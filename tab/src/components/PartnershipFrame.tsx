@@ -59,7 +59,7 @@ export function PartnershipFrame({ partnership, title, arrows, actions, more, as
           <PageTitle>{title}</PageTitle>
           <SkillLines comes={comes} gives={gives} state={arrows} look="row" />
           {isOneOff && (state === 'active' || (state === 'proposed' && iAsked)) && (
-            <p className={styles.once}>{t('oneOff.frame')}</p>
+            <p className={styles.once}>{t('oneOff')}</p>
           )}
         </div>
         <div className={styles.actions}>{actions}</div>
