@@ -274,7 +274,7 @@ describe('when it does not fit', () => {
       'Other times': expect.stringContaining(encodeURIComponent(`partnerships/${id}/slots`)),
     });
     expect(draw({ ...view, otherTimeZone: 'Asia/Tokyo' }, berlin).lines[2]).toBe(
-      'Do 3. Dez, 10:00 (Fr 03:00 in Everett) oder Fr 4. Dez, 14:00 (Sa 07:00 in Everett): in beiden Arbeitstagen. Kalender werden nicht gelesen.',
+      'Do 3. Dez, 10:00 (in Everett Fr 03:00) oder Fr 4. Dez, 14:00 (in Everett Sa 07:00): in beiden Arbeitstagen. Kalender werden nicht gelesen.',
     );
     expect(Object.keys(draw({ ...view, slots: [] }).buttons)).toEqual(['Other times']);
   });
