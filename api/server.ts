@@ -33,6 +33,8 @@ import { stopHttp } from './stopHttp.ts';
 
 export interface ServerOptions {
   config: Config;
+  /** Wraps the keys of polls. */
+  sealKey: Uint8Array;
   /** Tests bring their own keys; otherwise Entra ID's, or the local issuer's. */
   keySource?: KeySource;
   log?: Logger;
@@ -63,7 +65,7 @@ export interface Server {
 
 /** Puts the whole application together: the only place that knows every part. */
 export function buildServer(options: ServerOptions): Server {
-  const { config, clock = () => new Date() } = options;
+  const { config, sealKey, clock = () => new Date() } = options;
   const log = options.log ?? createLog(config.logLevel);
   let delivery: DeliveryLoop | undefined;
   let rounds: Loop | undefined;
@@ -74,6 +76,7 @@ export function buildServer(options: ServerOptions): Server {
     now: clock(),
     log: contextLog,
     wakeDelivery: () => delivery?.wake(),
+    sealKey,
     wakeRounds: () => rounds?.wake(),
     door,
   });
@@ -116,7 +119,7 @@ export function buildServer(options: ServerOptions): Server {
   const http = createServer(app);
 
   const startJobs = async (): Promise<void> => {
-    const worker = { tenantId: config.tenantId, now: clock, log, owner: randomUUID() };
+    const worker = { tenantId: config.tenantId, now: clock, log, sealKey, owner: randomUUID() };
     delivery = deliverMessages({
       ...worker,
       notifier: bot.notifier,

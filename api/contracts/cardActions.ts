@@ -1,5 +1,7 @@
 import * as z from 'zod/mini';
 import { objectId, skillId, text } from './common.ts';
+import { feedbackSees, helpContact } from './feedback.ts';
+import { longestAnswer, pollQuestion } from './polls.ts';
 
 /**
  * What a button of a card sends. It comes from the client: the person and the time are taken from the turn, the version
@@ -48,6 +50,41 @@ export const pairSlotAction = z.strictObject({ ...partnershipAction.shape, start
 export const findHelperAction = z.strictObject({ verb: z.string(), text: text(100) });
 /** [Ask] beside somebody who can help. */
 export const askOneOffAction = z.strictObject({ verb: z.string(), personId: objectId, skillId });
+
+/** A tap on one of a poll's questions. `option`: its place; `words`: the card's text input; neither: passed over. */
+export const pollAction = z.strictObject({
+  verb: z.string(),
+  pollId: objectId,
+  questionId: pollQuestion.shape.id,
+  option: z.optional(z.int().check(z.minimum(0), z.maximum(4))),
+  words: z.optional(text(longestAnswer)),
+});
+export type PollAction = z.infer<typeof pollAction>;
+/** Change my answers, and the card that looks at itself again. */
+export const pollCardAction = z.strictObject({ verb: z.string(), pollId: objectId });
+/** A tap on one of the three questions. `chip` absent: passed over. `sees` is the card's choice, which Teams merges in. */
+export const sessionFeedbackAction = z.strictObject({
+  ...sessionAction.shape,
+  question: z.enum(['worked', 'didnt', 'change']),
+  chip: z.optional(z.string().check(z.maxLength(20))),
+  sees: z.optional(feedbackSees),
+});
+export type SessionFeedbackAction = z.infer<typeof sessionFeedbackAction>;
+/** `onceKey` is the card's own: a tap that comes twice is one line. `line` is its text input. */
+export const partnerLineAction = z.strictObject({
+  verb: z.string(),
+  partnershipId: objectId,
+  sessionId: objectId,
+  toPersonId: objectId,
+  onceKey: z.uuid(),
+  line: z.optional(text(300)),
+});
+export const helpAction = z.strictObject({
+  verb: z.string(),
+  partnershipId: objectId,
+  to: z.optional(helpContact),
+});
+export const helpDoneAction = z.strictObject({ verb: z.string(), helpId: objectId });
 
 /** Any of them, for [Try again]: read once more by the verb's own contract before anything happens. */
 export const cardActionInput = z.looseObject({ verb: z.string().check(z.maxLength(40)) });

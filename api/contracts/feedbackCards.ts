@@ -1,0 +1,86 @@
+import type { CardOfOthers } from './cards.ts';
+import type { FeedbackAnswers, FeedbackQuestion, FeedbackSees } from './feedback.ts';
+import type { PersonCard } from './people.ts';
+import type { AnswerValue, PollQuestion, PollThresholds } from './polls.ts';
+import type { SessionCard } from './sessionCards.ts';
+
+/** What every card about a poll needs. */
+export interface PollCard {
+  pollId: string;
+  programmeName: string;
+  closesAt: Date;
+  thresholds: PollThresholds;
+  /** Answers of a small programme wait until five people have answered. */
+  isSmall: boolean;
+  backupDays: number;
+}
+
+/** Everything the bot shows about feedback. */
+export type FeedbackCardView =
+  /** One question at a time; `number` from 1. `answer`: what the reader said before. `isTry`: a lead's look at it, nothing counts. */
+  | ({
+      card: 'poll';
+      question: PollQuestion;
+      number: number;
+      questions: number;
+      answer: AnswerValue;
+      isReminder: boolean;
+      isTry: boolean;
+    } & PollCard)
+  | ({ card: 'pollAnswered'; isTry: boolean } & PollCard)
+  /** It closed, and nothing is told yet: the card that stood open says so. Also of one that was called off. */
+  | ({ card: 'pollOver'; isCancelled: boolean } & PollCard)
+  /**
+   * What came of it. The first scale leads: `good` of `answered` chose its upper two words (null under ten: only the mean);
+   * `mean` over places from 1, of `most`. `change` empty: the lead has not said yet.
+   */
+  | ({
+      card: 'pollClosed';
+      question: PollQuestion;
+      answered: number;
+      good: number | null;
+      mean: number;
+      most: number;
+      change: string;
+    } & PollCard)
+  /** Something was said in words or choices only, or is too little for figures but not nothing: see the page. */
+  | ({ card: 'pollResultsReady'; answered: number; change: string } & PollCard)
+  | ({ card: 'pollTooFew'; isPooled: boolean; change: string } & PollCard)
+  /** To a lead: it closed; now say what changes. */
+  | ({ card: 'pollReady'; outcome: 'shown' | 'tooFew' | 'pooled' | 'lost' } & PollCard)
+  /** In a channel: a link, the same for all who read it. */
+  | ({ card: 'channelPoll'; title: PollQuestion['text']; questions: number } & PollCard)
+  /** The three questions after a session; `question` is asked, what was said before stands in `answers`. */
+  | ({
+      card: 'sessionFeedback';
+      question: FeedbackQuestion;
+      answers: FeedbackAnswers;
+      sees: FeedbackSees;
+      canCount: boolean;
+    } & SessionCard)
+  /** The reader chose to write a line; for a ring `toPersonId` is `person`. */
+  | ({ card: 'partnerFeedback'; partnershipId: string; afterSessionId: string } & CardOfOthers)
+  | ({ card: 'feedbackSent'; partnershipId: string } & CardOfOthers)
+  | ({ card: 'feedbackKept'; partnershipId: string } & CardOfOthers)
+  /** To the partner: a line with the writer's name. */
+  | { card: 'partnerLine'; partnershipId: string; person: PersonCard; line: string }
+  | ({
+      card: 'needHelp';
+      partnershipId: string;
+      programmeName: string;
+      contact: PersonCard | null;
+      lead: PersonCard | null;
+    } & CardOfOthers)
+  | { card: 'helpSent'; partnershipId: string; person: PersonCard }
+  | ({ card: 'helpCancelled'; partnershipId: string } & CardOfOthers)
+  /** To the contact or lead somebody chose. */
+  | {
+      card: 'helpAsked';
+      helpId: string;
+      person: PersonCard;
+      address: string;
+      partners: PersonCard[];
+      programmeName: string;
+      words: string;
+      isDone: boolean;
+    };
