@@ -12,6 +12,9 @@ export const feedbackQuestion = z.enum(['worked', 'didnt', 'change']);
 export type FeedbackQuestion = z.infer<typeof feedbackQuestion>;
 export const feedbackQuestions = feedbackQuestion.options;
 
+/** After the first and the third meeting, then after every fourth: 1, 3, 7, 11 ... */
+export const asksForFeedback = (number: number): boolean => number === 1 || number % 4 === 3;
+
 export const feedbackAnswers = z.strictObject({
   worked: z.nullable(z.enum(feedbackChips.worked)),
   didnt: z.nullable(z.enum(feedbackChips.didnt)),
