@@ -41,6 +41,8 @@ const feedbackPollSchema = new Schema(
     wrappedKey: { type: Buffer },
     /** Names the run of the closing whose rows count; only one run ever becomes the poll's. */
     batch: { type: String, default: null },
+    /** Another value with every answer that is taken, so that taking one and closing never both succeed; it counts nothing. */
+    gate: { type: String, default: '' },
     leaseUntil: { type: Date, default: null },
     leaseOwner: { type: String, default: null },
     closedAt: { type: Date, default: null },

@@ -1,5 +1,6 @@
 import type { SystemContext } from '../context.ts';
 import { DomainError } from '../errors.ts';
+import { toBuffer } from '../rounds/bytes.ts';
 import type { FeedbackPollFields } from './model.ts';
 import { newKey, seal, unseal } from './seal.ts';
 
@@ -14,7 +15,7 @@ export const newWrappedKey = (ctx: Sealing, poll: Pick<Poll, '_id'>): Buffer =>
 
 /** The key of a poll's answers; null: destroyed, or wrapped by another key than the configured one. */
 export const findPollKey = (ctx: Sealing, poll: Poll): Buffer | null =>
-  poll.wrappedKey ? unseal(ctx.sealKey, wrapName(poll), poll.wrappedKey) : null;
+  poll.wrappedKey ? unseal(ctx.sealKey, wrapName(poll), toBuffer(poll.wrappedKey)) : null;
 
 /** The same where the poll must be open. Error: `pollKeyLost`. */
 export function requirePollKey(ctx: Sealing, poll: Poll): Buffer {

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { longestAnswer, type AnswerValue, type PollQuestion } from '../../contracts/polls.ts';
+import { toBuffer } from '../rounds/bytes.ts';
 import { padded, pseudonymOf, seal, unseal } from './seal.ts';
 
 /** What one person said in one poll, by question; a question passed over is null, one not reached is absent. */
@@ -31,6 +32,6 @@ export function unsealAnswers(
   key: Uint8Array,
   { pollId, pseudonym, sealed }: { pollId: string; pseudonym: string; sealed: Uint8Array },
 ): Answers | null {
-  const plain = unseal(key, boundTo(pollId, pseudonym), sealed);
+  const plain = unseal(key, boundTo(pollId, pseudonym), toBuffer(sealed));
   return plain && stored.parse(JSON.parse(plain.toString('utf8')));
 }
