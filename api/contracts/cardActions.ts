@@ -58,10 +58,17 @@ export const pollAction = z.strictObject({
   questionId: pollQuestion.shape.id,
   option: z.optional(z.int().check(z.minimum(0), z.maximum(4))),
   words: z.optional(text(longestAnswer)),
+  /** From a lead's look at it: nothing is counted. */
+  isTry: z.optional(z.literal(true)),
 });
 export type PollAction = z.infer<typeof pollAction>;
 /** Change my answers, and the card that looks at itself again. */
-export const pollCardAction = z.strictObject({ verb: z.string(), pollId: objectId });
+export const pollCardAction = z.strictObject({
+  verb: z.string(),
+  pollId: objectId,
+  isTry: pollAction.shape.isTry,
+});
+export type PollCardAction = z.infer<typeof pollCardAction>;
 /** A tap on one of the three questions. `chip` absent: passed over. `sees` is the card's choice, which Teams merges in. */
 export const sessionFeedbackAction = z.strictObject({
   ...sessionAction.shape,

@@ -27,9 +27,13 @@ export type FeedbackCardView =
       isReminder: boolean;
       isTry: boolean;
     } & PollCard)
-  | ({ card: 'pollAnswered'; isTry: boolean } & PollCard)
-  /** It closed, and nothing is told yet: the card that stood open says so. Also of one that was called off. */
-  | ({ card: 'pollOver'; isCancelled: boolean } & PollCard)
+  /** `hasSaid`: not every question was passed over. */
+  | ({ card: 'pollAnswered'; hasSaid: boolean; isTry: boolean } & PollCard)
+  /**
+   * Nothing can be said any more, and nothing is told yet: the card that stood open says so. `cancelled`: called off;
+   * `lost`: the key to the answers was no longer there.
+   */
+  | ({ card: 'pollOver'; because: 'closed' | 'cancelled' | 'lost' } & PollCard)
   /**
    * What came of it. The first scale leads: `good` of `answered` chose its upper two words (null under ten: only the mean);
    * `mean` over places from 1, of `most`. `change` empty: the lead has not said yet.
@@ -50,6 +54,8 @@ export type FeedbackCardView =
   | ({ card: 'pollReady'; outcome: 'shown' | 'tooFew' | 'pooled' | 'lost' } & PollCard)
   /** In a channel: a link, the same for all who read it. */
   | ({ card: 'channelPoll'; title: PollQuestion['text']; questions: number } & PollCard)
+  /** All else that is said in a channel: there is no poll to post, or this belongs into a chat of one's own. */
+  | { card: 'channelHint'; because: 'noPoll' | 'private' | 'failed' }
   /** The three questions after a session; `question` is asked, what was said before stands in `answers`. */
   | ({
       card: 'sessionFeedback';

@@ -6,6 +6,8 @@ import { personCard } from './people.ts';
 export const mostQuestions = 6;
 /** Characters of an answer in own words. */
 export const longestAnswer = 500;
+/** Characters of an option. */
+export const longestOption = 20;
 /** Fewer people than this in a programme: answers are added up until five have answered, a shared round replaces charts. */
 export const smallProgramme = 15;
 
@@ -33,8 +35,8 @@ export const pollQuestion = z.strictObject({
   id: z.string().check(z.regex(/^[a-z0-9][a-z0-9-]{0,39}$/)),
   kind: questionKind,
   text: words(120),
-  /** Titles of buttons. */
-  options: z.array(words(24)).check(z.maxLength(5)),
+  /** Titles of buttons: what is longer than this Teams cuts. */
+  options: z.array(words(longestOption)).check(z.maxLength(5)),
 });
 export type PollQuestion = z.infer<typeof pollQuestion>;
 
