@@ -1,0 +1,104 @@
+import MiniSearch, { type Query, type SearchResult } from 'minisearch';
+import type { Hit, IndexedText, InsightIndex } from './insightIndex.ts';
+import { folded, isStopWord, stemsOf, wordsOf } from './stems.ts';
+
+/** As it stands in the index: stems with a space between them. */
+interface Row {
+  id: string;
+  title: string;
+  tags: string;
+  text: string;
+  /** The title's words as they are, for a word that is still being typed: its stem is not known yet. */
+  typed: string;
+}
+
+/**
+ * One configuration for every language and kind of question, chosen by mean reciprocal rank on judged questions
+ * (tests/domain/insights/search): titles and tags weigh three texts; BM25+ with its usual k and b; words of five letters and
+ * more may differ in one letter, of eight in two; the last word may be unfinished.
+ */
+const weights = { title: 3, tags: 3, text: 1, typed: 1 };
+const bm25 = { k: 1.2, b: 0.7, d: 0.5 };
+const inexact = { fuzzy: 0.45, prefix: 0.2 };
+const oneErrorFrom = 5;
+const twoErrorsFrom = 8;
+const leastPrefix = 2;
+/** A question has few words that tell; what comes after them is a pasted text. */
+const mostWords = 24;
+const stemmed = ['title', 'tags', 'text'];
+
+/** Insights in this process's memory, by MiniSearch (BM25+ over an inverted index with prefixes and edit distance). */
+export function miniSearchIndex(): InsightIndex {
+  const index = new MiniSearch<Row>({
+    fields: ['title', 'tags', 'text', 'typed'],
+    tokenize: (text) => text.split(' ').filter(Boolean),
+    processTerm: (term) => term,
+    searchOptions: { combineWith: 'OR', boost: weights, bm25 },
+  });
+  const remove = (ids: readonly string[]): void => {
+    for (const id of ids) if (index.has(id)) index.discard(id);
+  };
+  return {
+    put: (texts) => {
+      remove(texts.map(({ id }) => id));
+      index.addAll(texts.map(toRow));
+    },
+    remove,
+    search: (question, { limit, mayShow }) => {
+      const queries = queriesOf(question);
+      if (queries.length === 0) return [];
+      return best(index.search({ combineWith: 'OR', queries }, { filter: ({ id }) => mayShow(id as string) }), limit);
+    },
+    get size() {
+      return index.documentCount;
+    },
+  };
+}
+
+function toRow({ id, title, tags, text, language }: IndexedText): Row {
+  const stems = (words: string): string =>
+    wordsOf(words)
+      .filter((word) => !isStopWord(word))
+      .flatMap((word) => stemsOf(word, language))
+      .join(' ');
+  return {
+    id,
+    title: stems(title),
+    tags: stems(tags.join(' ')),
+    text: stems(text),
+    typed: wordsOf(title).map(folded).join(' '),
+  };
+}
+
+/** A search for each stem of each word that tells something; of a question without any, for all of them. */
+function queriesOf(question: string): Query[] {
+  const said = wordsOf(question);
+  const telling = said.filter((word) => !isStopWord(word));
+  const words = [...new Set(telling.length > 0 ? telling : said)].slice(0, mostWords);
+  const stems = new Set(words.flatMap((word) => stemsOf(word, 'other')));
+  const last = said.at(-1);
+  const unfinished = last && /[\p{L}\p{N}]$/u.test(question) && last.length >= leastPrefix ? last : null;
+  const ends = new Set(unfinished ? stemsOf(unfinished, 'other') : []);
+  const queries: Query[] = [...stems].map((stem) => ({
+    queries: [stem],
+    fields: stemmed,
+    fuzzy: errorsIn(stem),
+    prefix: ends.has(stem),
+    weights: inexact,
+  }));
+  if (unfinished) queries.push({ queries: [folded(unfinished)], fields: ['typed'], prefix: true, weights: inexact });
+  return queries;
+}
+
+function errorsIn(stem: string): number | false {
+  if (stem.length >= twoErrorsFrom) return 2;
+  return stem.length >= oneErrorFrom ? 1 : false;
+}
+
+/** The first `limit`; equal scores by id, so that the same question has the same answer in every process. */
+function best(results: SearchResult[], limit: number): Hit[] {
+  return results
+    .sort((one, other) => other.score - one.score || String(one.id).localeCompare(String(other.id)))
+    .slice(0, limit)
+    .map(({ id, score, terms }) => ({ id: id as string, score, stems: terms }));
+}
