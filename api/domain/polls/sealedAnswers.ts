@@ -1,3 +1,4 @@
+import type { mongo } from 'mongoose';
 import * as z from 'zod/mini';
 import { longestAnswer, type AnswerValue, type PollQuestion } from '../../contracts/polls.ts';
 import { toBuffer } from '../rounds/bytes.ts';
@@ -27,10 +28,10 @@ export const sealAnswers = (
   answers: Answers,
 ): Buffer => seal(key, boundTo(pollId, pseudonym), padded(JSON.stringify(answers), sealedBytes(questions)));
 
-/** Null: the bytes were touched, or belong to another row. */
+/** Null: the bytes were touched, or belong to another row. A lean read brings bytes as the driver's `Binary`. */
 export function unsealAnswers(
   key: Uint8Array,
-  { pollId, pseudonym, sealed }: { pollId: string; pseudonym: string; sealed: Uint8Array },
+  { pollId, pseudonym, sealed }: { pollId: string; pseudonym: string; sealed: Uint8Array | mongo.Binary },
 ): Answers | null {
   const plain = unseal(key, boundTo(pollId, pseudonym), toBuffer(sealed));
   return plain && stored.parse(JSON.parse(plain.toString('utf8')));
