@@ -32,6 +32,14 @@ const SessionPage = lazyPage(
   ['sessions', 'pairs'],
   async () => (await import('../features/sessions/SessionPage.tsx')).SessionPage,
 );
+const FeedbackPage = lazyPage(
+  ['feedback', 'pairs'],
+  async () => (await import('../features/feedback/FeedbackPage.tsx')).FeedbackPage,
+);
+const HelpPage = lazyPage(
+  ['feedback', 'pairs'],
+  async () => (await import('../features/feedback/HelpPage.tsx')).HelpPage,
+);
 const FirstRunPage = lazyPage(
   'firstRun',
   async () => (await import('../features/firstRun/FirstRunPage.tsx')).FirstRunPage,
@@ -85,6 +93,8 @@ function Pages() {
       <Route path="/partnerships/:id">{({ id }) => <PartnershipPage key={id} id={id} ActivePair={ActivePair} />}</Route>
       <Route path="/partnerships/:id/slots">{({ id }) => <SlotsPage key={id} id={id} />}</Route>
       <Route path="/sessions/:id">{({ id }) => <SessionPage key={id} id={id} />}</Route>
+      <Route path="/sessions/:id/feedback">{({ id }) => <FeedbackPage key={id} id={id} />}</Route>
+      <Route path="/help" component={HelpPage} />
       <Route path="/programmes" component={ProgrammesPage} />
       <Route path="/programmes/new" component={NewProgrammePage} />
       <Route path="/programmes/:id/edit">{({ id }) => <EditProgrammePage key={id} id={id} />}</Route>

@@ -1,5 +1,6 @@
 import type { PartnershipView } from '../../../../api/contracts/partnerships.ts';
 import type { PartnershipPlan } from '../../../../api/contracts/sessions.ts';
+import { ToldEachOther } from '../../components/ToldEachOther.tsx';
 import { Goals } from './Goals.tsx';
 import { PairFoot } from './PairFoot.tsx';
 import { Rhythm } from './Rhythm.tsx';
@@ -24,6 +25,7 @@ export function PairAside({ partnership, plan }: Props) {
         </>
       )}
       <SoFar plan={plan} members={members} />
+      <ToldEachOther partnership={partnership} lastHeldId={plan.history.find(({ state }) => state === 'held')?.id} />
       <PairFoot partnership={partnership} plan={plan} />
     </>
   );
