@@ -13,6 +13,7 @@ import { rateLimit, type LimitOverrides } from '../middleware/rateLimit.ts';
 import { requireDatabase } from '../middleware/requireDatabase.ts';
 import { securityHeaders } from '../middleware/securityHeaders.ts';
 import { avatars } from './avatars.ts';
+import { help, pairFeedback, sessionFeedback } from './feedback.ts';
 import { health } from './health.ts';
 import { imports } from './imports.ts';
 import { local } from './local.ts';
@@ -88,7 +89,10 @@ function api({ config, keys, localIdentity, matcher, isConnected, chatAddress, l
   router.use('/partners', partners());
   router.use('/partnerships', partnerships());
   router.use('/partnerships', plans());
+  router.use('/partnerships', pairFeedback());
   router.use('/sessions', sessions());
+  router.use('/sessions', sessionFeedback());
+  router.use('/help', help());
   router.use('/one-offs', oneOffs());
   router.use('/rounds', rounds(matcher));
   router.use('/programmes', programmes());

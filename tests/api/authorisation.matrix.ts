@@ -14,6 +14,7 @@ import { blockList } from '../../api/contracts/blocks.ts';
 import { changeCost, myRoundView, roundPairs, roundView, whyNotView } from '../../api/contracts/rounds.ts';
 import { skillList, skillView } from '../../api/contracts/skills.ts';
 import { makeDraft } from '../support/programme.ts';
+import { feedbackRows } from './feedback.matrix.ts';
 import { sessionRows, type Meeting } from './sessions.matrix.ts';
 import type { Call } from './testServer.ts';
 
@@ -36,6 +37,8 @@ export interface Ids {
   session: string;
   /** Something that `asker` wants to try. */
   action: string;
+  /** What `asker` asked the lead for. */
+  help: string;
 }
 
 /** For calls that are refused before anything is looked up. */
@@ -48,6 +51,7 @@ export const idsAll = (id: string): Ids => ({
   lead: id,
   session: id,
   action: id,
+  help: id,
 });
 
 export interface Row {
@@ -58,6 +62,8 @@ export interface Row {
   stage?: Stage;
   /** How far their first session has come; absent: none is planned. */
   meeting?: Meeting;
+  /** The pair comes from the programme; `asked`: and `asker` has asked its lead for help. */
+  help?: 'none' | 'asked';
   /** A request that is right in everything but, perhaps, who makes it. */
   call: (ids: Ids) => Omit<Call, 'method' | 'token'>;
   /** The status each role gets. */
@@ -380,6 +386,7 @@ export const matrix: Row[] = [
     view: changeCost,
   },
   ...sessionRows,
+  ...feedbackRows,
 ];
 
 /** Routes with a guard of their own instead of these roles, and where their table is. */

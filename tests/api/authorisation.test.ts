@@ -16,10 +16,10 @@ describe('who may what', () => {
   beforeAll(startProfiler);
 
   const worldOf = keepWorlds<{ cast: Cast; ids: Ids }>();
-  const before = ({ between, stage, meeting }: Pick<Row, 'between' | 'stage' | 'meeting'>) =>
-    worldOf(`${between} ${stage} ${meeting}`, async () => {
+  const before = ({ between, stage, meeting, help }: Pick<Row, 'between' | 'stage' | 'meeting' | 'help'>) =>
+    worldOf(`${between} ${stage} ${meeting} ${help}`, async () => {
       const cast = await makeCast();
-      return { cast, ids: await arrange(cast, between, stage, meeting) };
+      return { cast, ids: await arrange(cast, between, stage, meeting, help) };
     });
 
   const ask = async (row: Row, role: Role, { cast, ids }: { cast: Cast; ids: Ids }) =>
