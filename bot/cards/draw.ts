@@ -17,6 +17,15 @@ import { notThisTime } from './notThisTime.ts';
 import { notYours } from './notYours.ts';
 import { pause } from './pause.ts';
 import { paused } from './paused.ts';
+import { channelHint } from './polls/channelHint.ts';
+import { channelPoll } from './polls/channelPoll.ts';
+import { poll } from './polls/poll.ts';
+import { pollAnswered } from './polls/pollAnswered.ts';
+import { pollClosed } from './polls/pollClosed.ts';
+import { pollOver } from './polls/pollOver.ts';
+import { pollReady } from './polls/pollReady.ts';
+import { pollResultsReady } from './polls/pollResultsReady.ts';
+import { pollTooFew } from './polls/pollTooFew.ts';
 import { proposal } from './proposal.ts';
 import { proposalReminder } from './proposalReminder.ts';
 import { quietRule } from './quietRule.ts';
@@ -116,6 +125,15 @@ const painters: Painters = {
   pairPaused,
   digest,
   helpers,
+  poll,
+  pollAnswered,
+  pollOver,
+  pollClosed,
+  pollResultsReady,
+  pollTooFew,
+  pollReady,
+  channelPoll,
+  channelHint,
 };
 
 /** A view as the body of a card, in its reader's words. */

@@ -32,7 +32,7 @@ export interface Image {
   type: 'Image';
   url: string;
   altText: '';
-  style: 'person';
+  style: 'person' | 'default';
   width: string;
   height: string;
 }
@@ -60,6 +60,8 @@ export interface TextInput {
   id: string;
   label: string;
   placeholder: string;
+  /** What the reader wrote there before; shown as it is. */
+  value?: string;
   maxLength: number;
   isMultiline: true;
 }

@@ -44,6 +44,7 @@ const textInput = z.strictObject({
   id: text,
   label: text,
   placeholder: text,
+  value: z.optional(text),
   maxLength: z.number().int().positive(),
   isMultiline: z.boolean(),
 });
