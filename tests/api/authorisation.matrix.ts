@@ -127,6 +127,7 @@ export const matrix: Row[] = [
   { route: 'GET /{*page}', ...plain('/find'), expect: everyone, view: null },
   { route: 'GET /api/settings', ...plain('/api/settings'), expect: everyone, view: settingsView },
   { route: 'GET /api/avatars/:file', ...plain('/api/avatars/DM.png'), expect: everyone, view: null },
+  { route: 'GET /api/bars/:file', ...plain('/api/bars/78.png'), expect: everyone, view: null },
   {
     route: 'GET /api/local/people',
     ...plain('/api/local/people', { query: { search: 'ada' } }),
