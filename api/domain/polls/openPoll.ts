@@ -14,13 +14,13 @@ import { whoIsAsked } from './whoIsAsked.ts';
 /**
  * Sends a draft to everybody who is in its programme: questions, thresholds and key are fixed by one conditional update,
  * then people are asked, many of them by the sweep. Opening twice is opening once. Errors: `pollChanged` (another version
- * than the one read over), `pollNotDraft`, `programmeNotRunning`, `nobodyEnrolled`, and what `whatIsMissing` names.
+ * than the one read over), `pollNotDraft`, `pollNotRunning`, `nobodyEnrolled`, and what `whatIsMissing` names.
  */
 export async function openPoll(ctx: Context, { id, version }: { id: string; version: number }): Promise<PollView> {
   const { poll, programme } = await accessLedPoll(ctx, id);
   if (poll.state === 'draft') {
     if (version !== poll.version) throw new DomainError('conflict', 'pollChanged');
-    if (programme.state !== 'running') throw new DomainError('conflict', 'programmeNotRunning');
+    if (programme.state !== 'running') throw new DomainError('conflict', 'pollNotRunning');
     const missing = whatIsMissing(poll, ctx.now);
     if (missing) throw new DomainError('invalid', missing);
     await open(ctx, poll);
