@@ -44,7 +44,8 @@ export function HelpForm({ partnershipId, partners, view, close, told }: Props) 
   const ask = useAskHelp(partnershipId);
   if (!chosen) return null;
   const nobody = listOf([...partners.map(({ givenName }) => givenName), t('help.manager')]);
-  const send = () => ask.mutate({ to: chosen.to, words }, { onSuccess: () => told(chosen.person) });
+  const send = () =>
+    ask.mutate({ to: chosen.to, words }, { onSuccess: ({ asked }) => told(asked?.to ?? chosen.person) });
   return (
     <OneJobDialog
       title={t('help.title')}

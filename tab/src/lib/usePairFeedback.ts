@@ -1,5 +1,5 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import type { PairFeedback, PartnerLine, WriteLineInput } from '../../../api/contracts/feedback.ts';
+import type { PairFeedback, WriteLineInput } from '../../../api/contracts/feedback.ts';
 import { api } from './apiClient.ts';
 
 export const pairFeedbackKey = (partnershipId: string) => ['pairFeedback', partnershipId] as const;
@@ -19,7 +19,7 @@ export function usePairFeedback(partnershipId: string): PairFeedback | undefined
 export function useWriteLine(partnershipId: string) {
   const queries = useQueryClient();
   return useMutation({
-    mutationFn: (input: WriteLineInput) => api.post<PartnerLine>(`${path(partnershipId)}/lines`, input),
-    onSuccess: () => queries.invalidateQueries({ queryKey: pairFeedbackKey(partnershipId) }),
+    mutationFn: (input: WriteLineInput) => api.post<PairFeedback>(`${path(partnershipId)}/lines`, input),
+    onSuccess: (feedback) => queries.setQueryData(pairFeedbackKey(partnershipId), feedback),
   });
 }

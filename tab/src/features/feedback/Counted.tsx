@@ -12,7 +12,7 @@ const useStyles = makeStyles({
     flexDirection: 'column',
     alignItems: 'flex-start',
     gap: tokens.spacingVerticalM,
-    padding: '28px 32px',
+    padding: '24px 28px',
     color: tokens.colorNeutralForeground2,
     [narrow]: {
       padding: tokens.spacingHorizontalL,

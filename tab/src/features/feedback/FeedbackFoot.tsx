@@ -10,10 +10,21 @@ const useStyles = makeStyles({
     display: 'flex',
     alignItems: 'center',
     gap: tokens.spacingHorizontalM,
-    [narrow]: { flexDirection: 'column-reverse', alignItems: 'stretch' },
+    // Narrow: each its own row of the form, so that the way on can stay in reach below a long page.
+    [narrow]: { display: 'contents' },
   },
-  help: { marginInlineEnd: 'auto', [narrow]: { marginInline: 'auto', minHeight: '44px' } },
-  button: { [narrow]: { minHeight: '44px', maxWidth: 'none' } },
+  help: { marginInlineEnd: 'auto', [narrow]: { order: 3, marginInline: 'auto', minHeight: '44px' } },
+  skip: { [narrow]: { order: 2, minHeight: '44px', maxWidth: 'none' } },
+  done: {
+    [narrow]: {
+      order: 1,
+      position: 'sticky',
+      bottom: tokens.spacingVerticalS,
+      zIndex: 1,
+      minHeight: '44px',
+      maxWidth: 'none',
+    },
+  },
 });
 
 type Props = { view: SessionFeedbackView; isBusy: boolean; skip: () => void };
@@ -29,10 +40,10 @@ export function FeedbackFoot({ view, isBusy, skip }: Props) {
       <Link as="button" type="button" className={styles.help} {...returns} onClick={() => setAsking(true)}>
         {t('pairs:help.act')}
       </Link>
-      <Button size="large" appearance="subtle" className={styles.button} onClick={skip}>
+      <Button size="large" appearance="subtle" className={styles.skip} onClick={skip}>
         {t('skip')}
       </Button>
-      <Button size="large" type="submit" appearance="primary" className={styles.button} disabledFocusable={isBusy}>
+      <Button size="large" type="submit" appearance="primary" className={styles.done} disabledFocusable={isBusy}>
         {t('done')}
       </Button>
       {isAsking && (

@@ -14,12 +14,17 @@ import { useSaveFeedback } from './useSessionFeedback.ts';
 import { WhoReads } from './WhoReads.tsx';
 
 const useStyles = makeStyles({
-  form: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXL },
+  form: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalXL,
+    [narrow]: { gap: tokens.spacingVerticalM },
+  },
   surface: {
     display: 'flex',
     flexDirection: 'column',
     gap: tokens.spacingVerticalXXL,
-    padding: '28px 32px',
+    padding: '24px 28px',
     [narrow]: { gap: tokens.spacingVerticalXL, padding: tokens.spacingHorizontalL },
   },
   line: { flexGrow: 0 },

@@ -38,7 +38,7 @@ export function FeedbackPage({ id }: { id: string }) {
   return (
     <Page title={title} className={styles.page}>
       <header className={styles.head}>
-        <Members partnership={partnership} shape={isNarrow ? 'row' : 'header'} />
+        <Members partnership={partnership} shape={isNarrow ? 'row' : 'medium'} />
         <div className={styles.words}>
           <PageTitle>{title}</PageTitle>
           {view.canChange && <p className={styles.lead}>{feedbackLead(t, view.minutes)}</p>}

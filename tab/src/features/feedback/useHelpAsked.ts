@@ -21,15 +21,8 @@ export function useHelpAsked(): HelpRequest[] {
 export function useHelpDone() {
   const queries = useQueryClient();
   return useMutation({
-    mutationFn: (id: string) => api.post<unknown>(`/api/help/${encodeURIComponent(id)}/done`),
-    onSuccess: (_, id) => {
-      queries.setQueryData<HelpAsked>(
-        key,
-        (before) =>
-          before && { requests: before.requests.map((one) => (one.id === id ? { ...one, isDone: true } : one)) },
-      );
-      return queries.invalidateQueries({ queryKey: key });
-    },
+    mutationFn: (id: string) => api.post<HelpAsked>(`/api/help/${encodeURIComponent(id)}/done`),
+    onSuccess: (asked) => queries.setQueryData(key, asked),
     onError: (error) => tell({ text: errorSentence(error) }),
   });
 }
