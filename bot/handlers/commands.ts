@@ -29,20 +29,31 @@ export interface Command {
  * everything unknown get the help.
  */
 export function readCommand(line: string): Command {
-  const said = line
-    .replaceAll(/<at>[^<]*<\/at>/g, ' ')
-    .replaceAll(/[\s\p{Cc}]+/gu, ' ')
-    .trim();
-  const letters = said
-    .toLowerCase()
-    .replaceAll(/[^\p{L}\s]/gu, ' ')
-    .replaceAll(/\s+/g, ' ')
-    .trim();
-  const verb = verbOf.get(letters);
+  const said = spoken(line);
+  const verb = verbOf.get(lettersOf(said));
   if (verb) return { verb };
   const text = wantedHelp(said);
   return text ? { verb: 'findHelper', text } : { verb: 'showHelp' };
 }
+
+const wordsOfPolls: readonly string[] = ['poll', 'post poll', 'umfrage', 'umfrage teilen'];
+
+/** In a channel there is one command; all else belongs into a chat of one's own. */
+export const asksForPoll = (line: string): boolean => wordsOfPolls.includes(lettersOf(spoken(line)));
+
+/** A line without its mentions. */
+const spoken = (line: string): string =>
+  line
+    .replaceAll(/<at>[^<]*<\/at>/g, ' ')
+    .replaceAll(/[\s\p{Cc}]+/gu, ' ')
+    .trim();
+
+const lettersOf = (said: string): string =>
+  said
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\s]/gu, ' ')
+    .replaceAll(/\s+/g, ' ')
+    .trim();
 
 function wantedHelp(said: string): string {
   // Longer than this nobody asks; a pattern is never run over a whole novel.

@@ -13,6 +13,9 @@ import { listPartnerships } from './listPartnerships.ts';
 import { nextPartner } from './nextPartner.ts';
 import { notifyWhenFits } from './notifyWhenFits.ts';
 import { pauseFor } from './pauseFor.ts';
+import { answerPoll } from './polls/answerPoll.ts';
+import { refreshPoll, reopenPoll } from './polls/showPoll.ts';
+import { skipPollQuestion } from './polls/skipPollQuestion.ts';
 import { refreshPartnership } from './refreshPartnership.ts';
 import { resume } from './resume.ts';
 import { sendDeclineLine } from './sendDeclineLine.ts';
@@ -79,6 +82,10 @@ export const verbs: ReadonlyMap<string, CardAction> = new Map<string, CardAction
   ['resumePair', resumePair],
   ['endPair', endPair],
   ['laterDormant', laterDormant],
+  ['answerPoll', answerPoll],
+  ['skipPollQuestion', skipPollQuestion],
+  ['reopenPoll', reopenPoll],
+  ['refreshPoll', refreshPoll],
   ['findHelper', findHelper],
   ['askOneOff', askOneOff],
   ['findPartner', findPartner],

@@ -33,7 +33,7 @@ export const templates: Readonly<Record<ShippedTemplate, readonly PollQuestion[]
     choice('learning-hurdle', both('What stands in the way most?', 'Was steht am meisten im Weg?'), [
       both('Too little time', 'Zu wenig Zeit'),
       both('No clear aim', 'Kein klares Ziel'),
-      both('Other work comes first', 'Andere Arbeit geht vor'),
+      both('Other work first', 'Andere Arbeit zuerst'),
       both('Something else', 'Etwas anderes'),
       both('Nothing', 'Nichts'),
     ]),
