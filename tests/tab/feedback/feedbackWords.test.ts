@@ -58,7 +58,7 @@ describe('the page about a meeting', () => {
     expect(seesSentence(t, view, 'partner')).toBe('Not anonymous: Sariya reads it with your name. Nobody else does.');
     expect(seesSentence(t, { ...view, partners: [sariya, peng] }, 'partner')).toContain('Sariya and Peng read it');
     expect(seesSentence(t, view, 'programme')).toMatch(/five people.*can’t be changed, exported or erased/);
-    expect(seesSentence(t, { ...view, isSmall: true }, 'programme')).toMatch(/fewer than 15 people.*never own words/);
+    expect(seesSentence(t, { ...view, isSmall: true }, 'programme')).toMatch(/fewer than 15 people.*never what/);
   });
 
   it.each(languages)('has a sentence for every choice of readers and a word for every chip (%s)', async (language) => {
