@@ -19,7 +19,7 @@ export async function writeVoice(
 ): Promise<PollResults> {
   const { poll, mayVoice } = await accessResults(ctx, id);
   if (!poll.isSmall) throw new DomainError('conflict', 'noSharedRound');
-  if (!mayVoice) throw new DomainError('forbidden', 'notAsked');
+  if (!mayVoice) throw new DomainError('not_found', 'notAsked');
   const mine = { tenantId: ctx.tenantId, pollId: poll._id, personId: new Types.ObjectId(ctx.actor.personId) };
   const isTakenBack = keep === '' && change === '';
   const write = () =>
