@@ -15,6 +15,7 @@ import { changeCost, myRoundView, roundPairs, roundView, whyNotView } from '../.
 import { skillList, skillView } from '../../api/contracts/skills.ts';
 import { makeDraft } from '../support/programme.ts';
 import { feedbackRows } from './feedback.matrix.ts';
+import { pollRows, type PollStage } from './polls.matrix.ts';
 import { sessionRows, type Meeting } from './sessions.matrix.ts';
 import type { Call } from './testServer.ts';
 
@@ -39,6 +40,7 @@ export interface Ids {
   action: string;
   /** What `asker` asked the lead for. */
   help: string;
+  poll: string;
 }
 
 /** For calls that are refused before anything is looked up. */
@@ -52,6 +54,7 @@ export const idsAll = (id: string): Ids => ({
   session: id,
   action: id,
   help: id,
+  poll: id,
 });
 
 export interface Row {
@@ -64,6 +67,8 @@ export interface Row {
   meeting?: Meeting;
   /** The pair comes from the programme; `asked`: and `asker` has asked its lead for help. */
   help?: 'none' | 'asked';
+  /** The poll of the programme that there is; absent: none. */
+  poll?: PollStage;
   /** A request that is right in everything but, perhaps, who makes it. */
   call: (ids: Ids) => Omit<Call, 'method' | 'token'>;
   /** The status each role gets. */
@@ -388,6 +393,7 @@ export const matrix: Row[] = [
   },
   ...sessionRows,
   ...feedbackRows,
+  ...pollRows,
 ];
 
 /** Routes with a guard of their own instead of these roles, and where their table is. */

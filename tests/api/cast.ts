@@ -12,6 +12,7 @@ import { makeProgramme } from '../support/makeProgramme.ts';
 import { matchRound, tellRound } from '../support/rounds.ts';
 import { idsAll, type Between, type Ids, type Role, type Row, type Stage } from './authorisation.matrix.ts';
 import { putHelp } from './helpStage.ts';
+import { putPoll } from './pollStage.ts';
 import { putSession } from './sessionStage.ts';
 import type { Meeting } from './sessions.matrix.ts';
 import { otherIssuer, signToken } from './testIssuer.ts';
@@ -64,7 +65,7 @@ export async function arrange(
   between: Between,
   stage?: Stage,
   meeting?: Meeting,
-  help?: Row['help'],
+  { help, poll }: Pick<Row, 'help' | 'poll'> = {},
 ): Promise<Ids> {
   const { people } = cast;
   const ids = idsAll(new Types.ObjectId().toString());
@@ -72,11 +73,13 @@ export async function arrange(
   const partnership = between === 'nothing' ? ids.partnership : await putPartnership(people, between);
   const planned = meeting ? await meetingOf(cast, partnership, meeting) : {};
   const wanted = help ? { help: await putHelp(cast, { partnership, programme }, help) } : {};
+  const asking = poll ? { poll: await putPoll(programme, people.lead, poll) } : {};
   const [asker, asked, lead] = [people.asker, people.asked, people.lead].map(({ id }) => id as string);
   return {
     ...ids,
     ...planned,
     ...wanted,
+    ...asking,
     partnership,
     programme,
     round,
