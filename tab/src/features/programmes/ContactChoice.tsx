@@ -13,7 +13,7 @@ export function ContactChoice({ draft, change }: Props) {
     <SentencePopover label={t('invite.contactLabel')} text={contact?.name ?? t('invite.noContact')}>
       {() => (
         <PeoplePicker
-          label={t('invite.contactLabel')}
+          label={t('invite.findContact')}
           people={contact ? [contact] : []}
           most={2}
           change={(people) => change({ ...draft, contact: people.at(-1) ?? null })}
