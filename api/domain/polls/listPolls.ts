@@ -7,7 +7,7 @@ import { mayLead } from '../programmes/policy.ts';
 import type { PollRow } from './access.ts';
 import { FeedbackPoll, PollParticipation } from './model.ts';
 import { isComplete, ownAnswers } from './ownAnswers.ts';
-import { isAnswerable, isSmallProgramme, maySeePoll } from './policy.ts';
+import { isAnswerable, isOfSessions, isSmallProgramme, maySeePoll } from './policy.ts';
 import { listPulses } from './listPulses.ts';
 import { whoIsAsked } from './whoIsAsked.ts';
 
@@ -46,9 +46,8 @@ export async function listPolls(ctx: Context, { id }: { id: string }): Promise<P
   const people = (await whoIsAsked(ctx, programme._id)).length;
   const items = visible.map((poll) => {
     const pollId = poll._id.toString();
-    const isAnswered = isAnswerable(poll, ctx.now)
-      ? isComplete(answers.get(pollId), poll.questions)
-      : (mine.get(pollId) ?? false);
+    const isOpen = isAnswerable(poll, ctx.now) && !isOfSessions(poll.template);
+    const isAnswered = isOpen ? isComplete(answers.get(pollId), poll.questions) : (mine.get(pollId) ?? false);
     return toItem(poll, { wasAsked: mine.has(pollId), isAnswered, people });
   });
   return {
