@@ -12,9 +12,13 @@ const reader = 'Diane Margheim';
 export async function prepareFeedbackScenes(server: DemoServer): Promise<Scene[]> {
   const me = ((await (await apiAs(server.origin, reader)).get('/api/me')).body as MyProfile).person;
   const plan = fakePlan({ meId: me.id, startsIn: 3 * 1_440 });
+  const after = fakePlan({ meId: me.id, startsIn: -60 });
+  Object.assign(after.session, { myAnswer: 'yes', isFinished: true, state: 'held', live: null });
+  Object.assign(after.plan, { next: null });
   const pages = {
     feedback: `/sessions/${plan.session.id}/feedback`,
     pair: `/partnerships/${plan.partnership.id}`,
+    after: `/sessions/${after.session.id}`,
     help: '/help',
   };
   const scene = (
@@ -30,7 +34,8 @@ export async function prepareFeedbackScenes(server: DemoServer): Promise<Scene[]
       change?.(fake);
       await tab.page().route(/\/api\/(help|partnerships\/.*|sessions\/.*)$/, (route) => {
         const path = new URL(route.request().url()).pathname;
-        const json = answerFeedback(fake, path) ?? plan.answer(route.request().method(), path, {});
+        const json =
+          answerFeedback(fake, path) ?? (page === 'after' ? after : plan).answer(route.request().method(), path, {});
         return route.fulfill({ json });
       });
       await tab.goto(new URL(pages[page], tab.url()).href);
@@ -50,6 +55,7 @@ export async function prepareFeedbackScenes(server: DemoServer): Promise<Scene[]
       change: ({ help }) => Object.assign(help, { contact: null, lead: null }),
       act: need,
     }),
+    scene('-offered', 'after'),
     scene('-pair', 'pair'),
     scene('-line', 'pair', {
       act: (tab) => tab.getByRole('button', { name: /^(A line for|Eine Zeile an)/ }).click(),

@@ -1,7 +1,6 @@
 import { useState } from 'react';
-import { Link as Act, makeStyles, tokens, typographyStyles, useRestoreFocusTarget } from '@fluentui/react-components';
+import { Link, makeStyles, tokens, useRestoreFocusTarget } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'wouter';
 import type { PartnershipView } from '../../../api/contracts/partnerships.ts';
 import type { PersonCard } from '../../../api/contracts/people.ts';
 import { hasSaid, saidToEachOther } from '../lib/saidToEachOther.ts';
@@ -9,6 +8,7 @@ import { usePairFeedback } from '../lib/usePairFeedback.ts';
 import { narrow } from '../lib/useNarrow.ts';
 import { AsideBlock } from './AsideBlock.tsx';
 import { LineDialog } from './LineDialog.tsx';
+import { PageLink } from './PageLink.tsx';
 import { SaidRow } from './SaidRow.tsx';
 
 const SHOWN = 3;
@@ -21,14 +21,6 @@ const useStyles = makeStyles({
     alignItems: 'flex-start',
     gap: tokens.spacingVerticalXS,
     '& > *': { minHeight: '24px', [narrow]: { minHeight: '44px' } },
-  },
-  page: {
-    ...typographyStyles.body1,
-    display: 'inline-flex',
-    alignItems: 'center',
-    color: tokens.colorBrandForegroundLink,
-    textDecorationLine: 'none',
-    ':hover': { textDecorationLine: 'underline' },
   },
 });
 
@@ -59,19 +51,17 @@ export function ToldEachOther({ partnership: { id, person, others }, lastHeldId 
       )}
       <div className={styles.acts}>
         {said.length > SHOWN && !isAll && (
-          <Act as="button" onClick={() => setAll(true)}>
+          <Link as="button" onClick={() => setAll(true)}>
             {t('said.all', { count: said.length })}
-          </Act>
-        )}
-        {lastHeldId && !hasSaid(feedback, lastHeldId) && (
-          <Link className={styles.page} href={`/sessions/${lastHeldId}/feedback`}>
-            {t('said.last')}
           </Link>
         )}
+        {lastHeldId && !hasSaid(feedback, lastHeldId) && (
+          <PageLink href={`/sessions/${lastHeldId}/feedback`}>{t('said.last')}</PageLink>
+        )}
         {[person, ...others].map((one) => (
-          <Act as="button" key={one.id} {...returns} onClick={() => writeTo(one)}>
+          <Link as="button" key={one.id} {...returns} onClick={() => writeTo(one)}>
             {t('line.act', { name: one.givenName })}
-          </Act>
+          </Link>
         ))}
       </div>
       {writesTo && <LineDialog partnershipId={id} person={writesTo} close={() => writeTo(null)} />}
