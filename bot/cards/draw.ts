@@ -7,6 +7,15 @@ import { declineLine } from './declineLine.ts';
 import { ended } from './ended.ts';
 import { expired } from './expired.ts';
 import { failure } from './failure.ts';
+import { feedbackKept } from './feedback/feedbackKept.ts';
+import { feedbackSent } from './feedback/feedbackSent.ts';
+import { helpAsked } from './feedback/helpAsked.ts';
+import { helpCancelled } from './feedback/helpCancelled.ts';
+import { helpSent } from './feedback/helpSent.ts';
+import { needHelp } from './feedback/needHelp.ts';
+import { partnerFeedback } from './feedback/partnerFeedback.ts';
+import { partnerLine } from './feedback/partnerLine.ts';
+import { sessionFeedback } from './feedback/sessionFeedback.ts';
 import { findPartner } from './findPartner.ts';
 import { help } from './help.ts';
 import { lineSent } from './lineSent.ts';
@@ -125,6 +134,15 @@ const painters: Painters = {
   pairPaused,
   digest,
   helpers,
+  sessionFeedback,
+  partnerFeedback,
+  feedbackSent,
+  feedbackKept,
+  partnerLine,
+  needHelp,
+  helpSent,
+  helpCancelled,
+  helpAsked,
   poll,
   pollAnswered,
   pollOver,

@@ -66,6 +66,16 @@ export interface TextInput {
   isMultiline: true;
 }
 
+/** One of several, preselected; sent along with whichever button is tapped. */
+export interface ChoiceSet {
+  type: 'Input.ChoiceSet';
+  id: string;
+  label: string;
+  style: 'compact';
+  value: string;
+  choices: { title: string; value: string }[];
+}
+
 interface SubmitAction {
   type: 'Action.Submit';
   title: string;
@@ -98,7 +108,7 @@ export interface ActionSet extends Placed {
   actions: Action[];
 }
 
-export type Element = TextBlock | RichTextBlock | Image | ColumnSet | Container | TextInput | ActionSet;
+export type Element = TextBlock | RichTextBlock | Image | ColumnSet | Container | TextInput | ChoiceSet | ActionSet;
 
 export interface AdaptiveCard {
   type: 'AdaptiveCard';

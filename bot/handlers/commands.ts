@@ -3,6 +3,16 @@ const words: Record<string, readonly string[]> = {
   listPartnerships: ['my partners', 'partners', 'my partnerships', 'partnerschaften', 'meine partnerschaften'],
   pause: ['pause', 'pausieren'],
   resume: ['resume', 'resume now', 'weiter', 'weitermachen', 'jetzt weitermachen'],
+  needHelp: [
+    'i need help with my partnership',
+    'i need help with this partnership',
+    'i need help in my partnership',
+    'help with my partnership',
+    'ich brauche hilfe in meiner partnerschaft',
+    'ich brauche hilfe bei meiner partnerschaft',
+    'ich brauche hilfe in dieser partnerschaft',
+    'hilfe in meiner partnerschaft',
+  ],
   showQuietRule: ['why', 'warum', 'why this message', 'warum diese nachricht'],
 };
 const verbOf = new Map(Object.entries(words).flatMap(([verb, said]) => said.map((word) => [word, verb] as const)));

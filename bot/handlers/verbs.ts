@@ -4,6 +4,9 @@ import { acceptPartnership } from './acceptPartnership.ts';
 import { addDeclineLine } from './addDeclineLine.ts';
 import type { CardAction } from './cardAction.ts';
 import { declinePartnership } from './declinePartnership.ts';
+import { answerSessionFeedback, skipFeedback } from './feedback/answerSessionFeedback.ts';
+import { askForHelp, cancelHelp, helpDone, needHelp } from './feedback/needHelp.ts';
+import { keepFeedback, openLine, sendFeedback } from './feedback/partnerLine.ts';
 import { findHelper } from './findHelper.ts';
 import { findPartner } from './findPartner.ts';
 import { joinRound } from './joinRound.ts';
@@ -73,6 +76,8 @@ export const verbs: ReadonlyMap<string, CardAction> = new Map<string, CardAction
   ['actionDone', answerOpenAction('done')],
   ['actionOpen', answerOpenAction('open')],
   ['actionDropped', answerOpenAction('dropped')],
+  ['answerSessionFeedback', answerSessionFeedback],
+  ['skipFeedback', skipFeedback],
   ['keepSentence', keepSentence],
   ['finishSession', finishSession],
   ['keepReminders', keepReminders],
@@ -86,6 +91,14 @@ export const verbs: ReadonlyMap<string, CardAction> = new Map<string, CardAction
   ['skipPollQuestion', skipPollQuestion],
   ['reopenPoll', reopenPoll],
   ['refreshPoll', refreshPoll],
+  ['openLine', openLine],
+  ['sendFeedback', sendFeedback],
+  ['keepFeedback', keepFeedback],
+  ['needHelp', needHelp],
+  ['askContact', askForHelp('contact')],
+  ['askLead', askForHelp('lead')],
+  ['cancelHelp', cancelHelp],
+  ['helpDone', helpDone],
   ['findHelper', findHelper],
   ['askOneOff', askOneOff],
   ['findPartner', findPartner],

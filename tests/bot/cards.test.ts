@@ -25,6 +25,11 @@ const everyCard = (words: Words): [string, CardView, CardReader][] =>
 const mayBeSent = new Set(['verb', 'id', 'version', 'offset', 'again', 'programmeId', 'roundId', 'start', 'actionId']);
 /** A poll's card: which question, which option; a look that counts nothing says so. */
 const mayBeSaid = new Set(['verb', 'pollId', 'questionId', 'option', 'isTry']);
+/** What is said about a session, and which line or call for help it is. */
+const ofFeedback = ['question', 'chip', 'partnershipId', 'sessionId', 'helpId'];
+for (const key of ofFeedback) mayBeSent.add(key);
+/** To whom a line goes, on one card only. */
+const ofLine = new Set(['verb', 'partnershipId', 'sessionId', 'toPersonId', 'onceKey']);
 /** Whom to ask, on one card only. */
 const mayBeAsked = new Set(['verb', 'personId', 'skillId']);
 
@@ -109,7 +114,7 @@ describe('every card', () => {
     for (const action of walk(draw(view, reader).card).filter((node) => node.type === 'Action.Execute')) {
       const data = action['data'] as Record<string, unknown>;
       expect(data['verb']).toBe(action['verb']);
-      const others = 'pollId' in data ? mayBeSaid : mayBeSent;
+      const others = 'pollId' in data ? mayBeSaid : 'onceKey' in data ? ofLine : mayBeSent;
       const allowed = data['verb'] === 'askOneOff' ? mayBeAsked : others;
       expect(Object.keys(data).filter((key) => !allowed.has(key))).toEqual([]);
       const fallback = action['fallback'] as Node | undefined;

@@ -1,6 +1,7 @@
 import type { CardView, PartnershipCard } from '../../api/contracts/cards.ts';
 import type { PartnerSuggestion } from '../../api/contracts/matching.ts';
 import type { PersonCard } from '../../api/contracts/people.ts';
+import { sampleFeedbackViews } from './sampleFeedbackViews.ts';
 import { samplePollViews } from './samplePollViews.ts';
 import { sampleRoundViews } from './sampleRoundViews.ts';
 import { sampleSessionViews } from './sampleSessionViews.ts';
@@ -101,6 +102,7 @@ export function sampleViews(words: Words): CardView[] {
     { card: 'notYours' },
     ...sampleRoundViews(words, card),
     ...sampleSessionViews(words, card),
+    ...sampleFeedbackViews(words, card),
     ...samplePollViews(words),
   ];
 }
@@ -125,6 +127,9 @@ export const plainWords: Words = (field) =>
     task: 'trace one part with the pen tool',
     kept: 'Lock the sketch layer first, then trace.',
     step: 'Look at real drawings',
+    contact: 'Paula Barreto de Mattos',
+    lead: 'David Bradley',
+    help: 'We have not found a time for weeks.',
     question: 'How useful were your meetings?',
     questionDe: 'Wie nützlich waren eure Treffen?',
     option1: 'Not yet',

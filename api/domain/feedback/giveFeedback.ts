@@ -14,6 +14,6 @@ export async function giveFeedback(
   { id, answers, comment, sees }: SessionFeedbackInput & { id: string },
 ): Promise<SessionFeedbackView> {
   const where = await accessHeld(ctx, id);
-  await saveFeedback(ctx, where, { answers, comment, sees, isFinished: true });
+  await saveFeedback(ctx, where, async () => ({ answers, comment, sees, isFinished: true }));
   return getFeedback(ctx, { id });
 }

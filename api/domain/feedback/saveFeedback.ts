@@ -19,6 +19,9 @@ export interface Said {
   passed?: readonly string[];
 }
 
+/** What is said now, from what stood there; null: nothing new. Read inside the transaction: another device may be quicker. */
+type Say = (before: SessionFeedbackDocument | null) => Promise<Said | null>;
+
 interface Where {
   session: HeldSession;
   partnership: PartnershipDocument;
@@ -37,19 +40,21 @@ export const findMine = (ctx: Context, sessionId: Types.ObjectId): Promise<Sessi
  * in its poll alone, sealed; changing one's mind takes it out of there. No audit, no message: this is nobody else's. Errors:
  * `noProgramme`, `feedbackCounted` (its poll has closed).
  */
-export async function saveFeedback(ctx: Context, where: Where, said: Said): Promise<void> {
+export async function saveFeedback(ctx: Context, where: Where, say: Say): Promise<void> {
   try {
-    await inTransaction(() => save(ctx, where, said));
+    await inTransaction(() => save(ctx, where, say));
   } catch (error) {
     // Two devices began at the same moment: the second one replaces what the first one wrote.
     if (!isDuplicateKey(error)) throw error;
-    await inTransaction(() => save(ctx, where, said));
+    await inTransaction(() => save(ctx, where, say));
   }
   ctx.wakeDelivery();
 }
 
-async function save(ctx: Context, { session, partnership }: Where, said: Said): Promise<void> {
+async function save(ctx: Context, { session, partnership }: Where, say: Say): Promise<void> {
   const before = await findMine(ctx, session._id);
+  const said = await say(before);
+  if (!said) return;
   const pollId = await count(ctx, { session, partnership }, said, before);
   const words =
     said.sees === 'programme' ? { ...nothingSaid, comment: '' } : { ...said.answers, comment: said.comment };
@@ -79,12 +84,13 @@ async function count(
   before: SessionFeedbackDocument | null,
 ): Promise<Types.ObjectId | null> {
   const sessionId = session.id as string;
-  const counted = before?.pollId ? { pollId: before.pollId, sessionId } : null;
-  if (counted && !(await readSessionFeedback(ctx, counted))) throw new DomainError('conflict', 'feedbackCounted');
+  const pollId = before?.pollId ?? null;
+  if (pollId && !(await readSessionFeedback(ctx, { pollId, sessionId })))
+    throw new DomainError('conflict', 'feedbackCounted');
   const programmeId = programmeOf(partnership);
   if (sees === 'programme' && !programmeId) throw new DomainError('conflict', 'noProgramme');
   if (sees === 'programme' && programmeId && !saysNothing(answers, comment))
-    return countSessionFeedback(ctx, { programmeId, sessionId, answers, comment });
-  if (counted) await takeBackSessionFeedback(ctx, counted);
+    return countSessionFeedback(ctx, { programmeId, sessionId, answers, comment, pollId });
+  if (pollId) await takeBackSessionFeedback(ctx, { pollId, sessionId });
   return null;
 }
