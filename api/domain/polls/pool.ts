@@ -1,5 +1,5 @@
 import type { Types } from 'mongoose';
-import * as z from 'zod/mini';
+import { storedPool } from '../../contracts/sealedAnswers.ts';
 import type { PollQuestion } from '../../contracts/polls.ts';
 import type { SystemContext } from '../context.ts';
 import { toBuffer } from '../rounds/bytes.ts';
@@ -14,11 +14,6 @@ type Poll = Pick<FeedbackPollFields, '_id' | 'tenantId' | 'programmeId' | 'templ
 
 /** Four people's answers to six questions have room several times over; the length says nothing. */
 const pooledBytes = 16_384;
-
-const stored = z.strictObject({
-  people: z.array(z.string()),
-  questions: z.record(z.string(), z.strictObject({ values: z.array(z.int()), people: z.array(z.string()) })),
-});
 
 /**
  * Under which name somebody is counted once over the polls of a small programme, so that five answers are never taken for
@@ -37,7 +32,8 @@ export function toPool(questions: readonly PollQuestion[], all: readonly Said[])
       tallies.map(({ question, values, people }) => [
         question.id,
         {
-          values: question.kind === 'scale' ? shuffled(values.flatMap((value) => Number(value))) : [],
+          // Choices and words of a small programme are never shown, so only how many there are waits.
+          values: question.kind === 'scale' ? shuffled(values.map(Number)) : values.map(() => 0),
           people: shuffled([...people]),
         },
       ]),
@@ -77,5 +73,5 @@ const idsOf = (questions: readonly PollQuestion[]): string =>
 
 function openPool({ sealKey }: Sealing, pollId: Types.ObjectId, pooled: Uint8Array): PooledAnswers | null {
   const plain = unseal(sealKey, boundTo(pollId), toBuffer(pooled));
-  return plain && stored.parse(JSON.parse(plain.toString('utf8')));
+  return plain && storedPool.parse(JSON.parse(plain.toString('utf8')));
 }
