@@ -14,6 +14,7 @@ import { tellWhenSomebodyFits } from './domain/matching/tellWhenSomebodyFits.ts'
 import { settleUnavailable } from './domain/partnerships/settleUnavailable.ts';
 import { sweepPartnerships } from './domain/partnerships/sweepPartnerships.ts';
 import { replaceWith } from './domain/rounds/replaceWith.ts';
+import { sweepPolls } from './domain/polls/sweepPolls.ts';
 import { sweepRounds } from './domain/rounds/sweepRounds.ts';
 import { sweepSessions } from './domain/sessions/sweepSessions.ts';
 import { keyNames } from './domain/people/keyNames.ts';
@@ -134,6 +135,7 @@ export function buildServer(options: ServerOptions): Server {
       { name: 'sweepPartnerships', every: '1 minute', run: () => sweepPartnerships(systemContext('system')) },
       { name: 'sweepSessions', every: '1 minute', run: () => sweepSessions(systemContext('system')) },
       { name: 'sweepRounds', every: '1 minute', run: () => sweepRounds(systemContext('system'), plan) },
+      { name: 'sweepPolls', every: '1 minute', run: () => sweepPolls(systemContext('system')) },
       { name: 'settleUnavailable', every: '10 minutes', run: () => settleUnavailable(systemContext('system')) },
       { name: 'tellWhenSomebodyFits', every: '15 minutes', run: () => tellWhenSomebodyFits(systemContext('system')) },
     ];

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { objectId, skillId, text } from './common.ts';
-import { feedbackSees, helpContact } from './feedback.ts';
+import { feedbackQuestion, feedbackSees } from './feedback.ts';
 import { longestAnswer, pollQuestion } from './polls.ts';
 
 /**
@@ -72,25 +72,27 @@ export type PollCardAction = z.infer<typeof pollCardAction>;
 /** A tap on one of the three questions. `chip` absent: passed over. `sees` is the card's choice, which Teams merges in. */
 export const sessionFeedbackAction = z.strictObject({
   ...sessionAction.shape,
-  question: z.enum(['worked', 'didnt', 'change']),
+  question: feedbackQuestion,
   chip: z.optional(z.string().check(z.maxLength(20))),
   sees: z.optional(feedbackSees),
 });
 export type SessionFeedbackAction = z.infer<typeof sessionFeedbackAction>;
-/** `onceKey` is the card's own: a tap that comes twice is one line. `line` is its text input. */
-export const partnerLineAction = z.strictObject({
+/** [Say what helped]: after a session, or without one at the end. */
+export const openLineAction = z.strictObject({
   verb: z.string(),
   partnershipId: objectId,
-  sessionId: objectId,
+  sessionId: z.optional(objectId),
+});
+/** `onceKey` is the card's own: a tap that comes twice is one line. `line` is its text input. */
+export const partnerLineAction = z.strictObject({
+  ...openLineAction.shape,
   toPersonId: objectId,
   onceKey: z.uuid(),
   line: z.optional(text(300)),
 });
-export const helpAction = z.strictObject({
-  verb: z.string(),
-  partnershipId: objectId,
-  to: z.optional(helpContact),
-});
+/** Without a partnership: typed, and meant is the only one there is. */
+export const needHelpAction = z.strictObject({ verb: z.string(), partnershipId: z.optional(objectId) });
+export const helpAction = z.strictObject({ verb: z.string(), partnershipId: objectId });
 export const helpDoneAction = z.strictObject({ verb: z.string(), helpId: objectId });
 
 /** Any of them, for [Try again]: read once more by the verb's own contract before anything happens. */

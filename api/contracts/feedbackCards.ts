@@ -65,7 +65,14 @@ export type FeedbackCardView =
       canCount: boolean;
     } & SessionCard)
   /** The reader chose to write a line; for a ring `toPersonId` is `person`. */
-  | ({ card: 'partnerFeedback'; partnershipId: string; afterSessionId: string } & CardOfOthers)
+  | ({
+      card: 'partnerFeedback';
+      partnershipId: string;
+      /** After which meeting; null: at the end of it all. */
+      afterSessionId: string | null;
+      /** Names this line: sent twice, it is one. */
+      onceKey: string;
+    } & CardOfOthers)
   | ({ card: 'feedbackSent'; partnershipId: string } & CardOfOthers)
   | ({ card: 'feedbackKept'; partnershipId: string } & CardOfOthers)
   /** To the partner: a line with the writer's name. */
@@ -90,3 +97,6 @@ export type FeedbackCardView =
       words: string;
       isDone: boolean;
     };
+
+/** The one among them that is a state of a session's card. */
+export type SessionFeedbackCard = Extract<FeedbackCardView, { card: 'sessionFeedback' }>;

@@ -182,6 +182,11 @@ export const questionResult = z.strictObject({
   mean: z.nullable(z.number()),
   /** How many chose each option; from ten answers on. */
   counts: z.nullable(z.array(z.int())),
+  /**
+   * The people who answered are those of an earlier poll but for one to four, whose answers the difference would be: then
+   * neither distribution nor departments are shown, and the average is rounded to halves.
+   */
+  isNearlySame: z.boolean(),
   /** In random order; from ten comments on. */
   comments: z.nullable(z.array(z.string())),
   /** Scales only; null: not shown, because a group in it, or what is left beside one, would be under five. */

@@ -15,9 +15,9 @@ export interface VerbRow {
   between: Between;
   /**
    * What the card sends besides its verb: the partnership between asker and asked, what they plan, their session as far as
-   * it has come, who can help, or the open round or the programme that both of them are in.
+   * it has come, who can help, or the open round, the poll or the programme that both of them are in.
    */
-  more: 'partnership' | 'plan' | SessionStage | 'helper' | 'round' | 'programme' | object;
+  more: 'partnership' | 'plan' | SessionStage | 'helper' | 'round' | 'programme' | 'poll' | object;
   /** Besides that. */
   extra?: object;
   expect: Record<Role, Outcome>;
@@ -67,6 +67,14 @@ const ofPlan = (verb: string, extra: object = {}): VerbRow => ({
   extra,
   expect: members,
 });
+/** Who leads the programme is not asked by its poll. */
+const ofPoll = (verb: string, extra: object = {}): VerbRow => ({
+  verb,
+  between: 'nothing',
+  more: 'poll',
+  extra,
+  expect: members,
+});
 /** A Friday morning soon after the moment of the tests. */
 const start = '2026-03-06T09:00:00.000Z';
 
@@ -104,6 +112,10 @@ export const verbMatrix: VerbRow[] = [
   ofPlan('resumePair'),
   ofPlan('endPair'),
   ofPlan('laterDormant'),
+  ofPoll('answerPoll', { questionId: 'learning-use', option: 1 }),
+  ofPoll('skipPollQuestion', { questionId: 'learning-use' }),
+  ofPoll('reopenPoll'),
+  ofPoll('refreshPoll'),
   plain('findHelper', { text: 'illustrator' }),
   { verb: 'askOneOff', between: 'nothing', more: 'helper', expect: toSomebodyElse },
   ofProgramme('joinRound', 'round'),

@@ -1,6 +1,7 @@
 import type { ProgrammeView } from '../../api/contracts/programmes.ts';
 import { Partnership } from '../../api/domain/partnerships/model.ts';
 import { Person, type PersonDocument } from '../../api/domain/people/model.ts';
+import { PollParticipation, PollResponse } from '../../api/domain/polls/model.ts';
 import { LearningSession, MeetingPlan } from '../../api/domain/sessions/model.ts';
 import { Enrolment } from '../../api/domain/programmes/enrolmentModel.ts';
 import { joinProgramme } from '../../api/domain/programmes/joinProgramme.ts';
@@ -23,6 +24,9 @@ const local = testServer({ clock });
 const production = testServer({ clock, config: productionConfig });
 const cells = verbMatrix.flatMap((row) => roles.map((role) => [role, row.expect[role], row.verb, row] as const));
 
+/** The stage of the programme, no meeting, and its poll. */
+const ofOpenPoll = ['running', undefined, { poll: 'open' }] as const;
+
 interface World {
   cast: Cast;
   programme: ProgrammeView | null;
@@ -36,14 +40,14 @@ describe('who may tap what', () => {
   const before = ({ more, between }: Pick<VerbRow, 'more' | 'between'>): Promise<World> => {
     const isOfProgramme = more === 'round' || more === 'programme';
     const stage = sessionStages.find((one) => one === more);
-    return worldOf(`${between} ${stage ?? isOfProgramme}`, async () => {
+    return worldOf(`${between} ${stage ?? (more === 'poll' ? more : isOfProgramme)}`, async () => {
       const cast = await makeCast();
       const { asker, asked } = cast.people;
       const programme = isOfProgramme ? await openProgramme([asker, asked]) : null;
       const id = programme?.id;
       if (id)
         for (const person of [asker, asked]) await joinProgramme(makeContext({ person }), { id, role: 'partner' });
-      const ids = await arrange(cast, between);
+      const ids = await arrange(cast, between, ...(more === 'poll' ? ofOpenPoll : []));
       if (stage) await putSession(cast, ids.partnership, stage);
       return { cast, programme, ids };
     });
@@ -53,6 +57,7 @@ describe('who may tap what', () => {
     const { cast, programme, ids } = world;
     const { partnership } = ids;
     if (typeof more === 'object') return more;
+    if (more === 'poll') return { pollId: ids.poll };
     if (more === 'partnership') return { id: partnership, version: 1 };
     if (more === 'helper') return { personId: cast.people.asked.id, skillId: 'illustrator' };
     if (more === 'plan') return { id: partnership, version: (await planOf(partnership))?.version ?? 1 };
@@ -118,6 +123,8 @@ const everything = async () => ({
   plans: await MeetingPlan.find().sort({ _id: 1 }).lean(),
   sessions: await LearningSession.find().sort({ _id: 1 }).lean(),
   enrolments: await Enrolment.find().sort({ _id: 1 }).lean(),
+  polls: await PollParticipation.find().sort({ _id: 1 }).lean(),
+  answers: await PollResponse.find().sort({ _id: 1 }).lean(),
   people: await Person.find().select({ conversation: 0 }).sort({ _id: 1 }).lean(),
 });
 

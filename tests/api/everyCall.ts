@@ -32,7 +32,7 @@ const delivery = makeDelivery({
 export async function everyCall(server: TestServer, cast: Cast): Promise<void> {
   for (const row of matrix) {
     for (const role of ['asker', 'asked', 'lead', 'administrator'] as const) {
-      const ids = await arrange(cast, row.between, row.stage, row.meeting);
+      const ids = await arrange(cast, row.between, row.stage, row.meeting, row);
       const method = (row.route.split(' ')[0] ?? '').toLowerCase() as Call['method'];
       const token = await cast.tokenOf(role);
       await call(server, { ...row.call(ids), method, token });

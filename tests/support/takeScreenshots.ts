@@ -2,6 +2,7 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { connectMongo, disconnectMongo } from '../../api/integrations/mongo.ts';
+import { prepareFeedbackScenes } from './feedbackScenes.ts';
 import { prepareProgrammeScenes } from './programmeScenes.ts';
 import { prepareRoundScenes } from './roundScenes.ts';
 import { prepareScene, type Scene } from './screenshotScene.ts';
@@ -61,7 +62,13 @@ async function take(browser: Browser, server: DemoServer, scene: Scene, size: ke
 
 /** One after the other: what is prepared for the later ones would be seen on the earlier ones. */
 async function takeScenes(browser: Browser, server: DemoServer): Promise<void> {
-  for (const prepare of [prepareScene, prepareProgrammeScenes, prepareRoundScenes, prepareSessionScenes]) {
+  for (const prepare of [
+    prepareScene,
+    prepareProgrammeScenes,
+    prepareRoundScenes,
+    prepareSessionScenes,
+    prepareFeedbackScenes,
+  ]) {
     for (const scene of (await prepare(server)).filter(({ name }) => name.startsWith(wanted))) {
       for (const look of looks) {
         for (const size of ['wide', 'narrow'] as const) await take(browser, server, scene, size, look);

@@ -18,7 +18,7 @@ const sessionFeedbackSchema = new Schema(
     comment: { type: String, default: '' },
     /** Counted: the poll of sessions that took it; once that is closed nobody can find it any more. */
     pollId: { type: Schema.Types.ObjectId, default: null },
-    /** Questions passed over on the card; all three answered or passed over end the card's part. */
+    /** Questions gone past on the card, answered or not: says nothing of what was said. */
     passed: { type: [String], default: [] },
     isFinished: { type: Boolean, default: false },
   },

@@ -37,7 +37,8 @@ export async function accessPoll(ctx: Context, id: string): Promise<AccessedPoll
   const isLead = seen !== null && mayLead(seen.programme, seen.reader);
   const wasAsked = participation !== null;
   if (!poll || !maySeePoll(poll.state, { isLead, wasAsked })) {
-    throw new DomainError('not_found', poll && poll.state !== 'draft' && seen ? 'notAsked' : 'pollNotFound');
+    const isToldSo = seen !== null && poll?.askedAt !== null && poll?.askedAt !== undefined;
+    throw new DomainError('not_found', isToldSo ? 'notAsked' : 'pollNotFound');
   }
   const programme = (await findProgrammes(ctx, [poll.programmeId])).get(poll.programmeId.toString());
   if (!programme) throw new DomainError('not_found', 'pollNotFound');

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import mongoose, { Schema, type HydratedDocument, type InferSchemaType, type Types } from 'mongoose';
-import type { PollQuestion, QuestionResult } from '../../contracts/polls.ts';
+import type { PollQuestion, PollThresholds, QuestionResult } from '../../contracts/polls.ts';
 import { schemaOptions } from '../database.ts';
 
 const inside = { ...schemaOptions, _id: false } as const;
@@ -49,9 +49,9 @@ const feedbackPollSchema = new Schema(
     outcome: { type: String, enum: ['shown', 'tooFew', 'pooled', 'lost', null], default: null },
     /** People who answered; from five on. */
     answered: { type: Number, default: null },
-    /** What may be published, computed once at close and never again. */
+    /** What may be published, computed once at close and never again; comments stand in rows of their own. */
     results: { type: [Schema.Types.Mixed], default: [] },
-    /** Pooled answers: unlinked, mixed, sealed again with a key wrapped like the poll's, until five people are reached. */
+    /** Pooled answers: unlinked, mixed, sealed again, until five people are reached. */
     pooled: { type: Buffer },
     /** The later poll that these pooled answers went into. */
     pooledInto: { type: Schema.Types.ObjectId, default: null },
@@ -67,14 +67,20 @@ const feedbackPollSchema = new Schema(
 );
 feedbackPollSchema.index({ tenantId: 1, programmeId: 1, state: 1, closesAt: -1 });
 feedbackPollSchema.index({ tenantId: 1, state: 1, closesAt: 1 });
+/** What was pooled into one. */
+feedbackPollSchema.index(
+  { tenantId: 1, pooledInto: 1 },
+  { partialFilterExpression: { pooledInto: { $type: 'objectId' } } },
+);
 feedbackPollSchema.index(
   { tenantId: 1, onceKey: 1 },
   { unique: true, partialFilterExpression: { onceKey: { $exists: true } } },
 );
 
 type Inferred = InferSchemaType<typeof feedbackPollSchema>;
-export type FeedbackPollFields = Omit<Inferred, 'questions' | 'results'> & {
+export type FeedbackPollFields = Omit<Inferred, 'questions' | 'results' | 'thresholds'> & {
   _id: Types.ObjectId;
+  thresholds: PollThresholds;
   questions: PollQuestion[];
   results: Omit<QuestionResult, 'before'>[];
 };
@@ -133,7 +139,7 @@ const pollAnswerSchema = new Schema(
   },
   schemaOptions,
 );
-pollAnswerSchema.index({ tenantId: 1, pollId: 1, batch: 1, questionId: 1 });
+pollAnswerSchema.index({ tenantId: 1, pollId: 1, batch: 1, questionId: 1, _id: 1 });
 export const PollAnswer = mongoose.model('PollAnswer', pollAnswerSchema, 'pollAnswers');
 
 /** A template that asks itself, every so many weeks. */

@@ -11,8 +11,8 @@ const day = 86_400_000;
 
 /** Azure DocumentDB keeps its backups that long; until then they still hold what the database has destroyed. */
 export const backupDays = 35;
-export const shortestDays = 1;
-export const longestDays = 60;
+const shortestDays = 1;
+const longestDays = 60;
 /** How long after close those asked are told what came of it, should no lead have said what changes. */
 const tellAfterDays = 7;
 const remindBeforeDays = 2;
@@ -65,15 +65,20 @@ export function whatIsMissing(
   now: Date,
 ): Missing | null {
   const days = (draft.closesAt.getTime() - now.getTime()) / day;
-  if (draft.questions.length === 0) return 'pollNeedsQuestion';
-  for (const question of draft.questions) {
+  const wrong = whatIsWrongWith(draft.questions);
+  if (wrong) return wrong;
+  if (days < shortestDays) return 'pollTooShort';
+  return days > longestDays ? 'pollTooLong' : null;
+}
+
+/** What its questions still lack; null: nothing. */
+export function whatIsWrongWith(questions: readonly PollQuestion[]): Missing | null {
+  if (questions.length === 0) return 'pollNeedsQuestion';
+  for (const question of questions) {
     const wrong = whatIsWrong(question);
     if (wrong) return wrong;
   }
-  const asked = draft.questions.map((question) => contentOf(question));
-  if (new Set(asked).size < asked.length) return 'pollSameQuestion';
-  if (days < shortestDays) return 'pollTooShort';
-  return days > longestDays ? 'pollTooLong' : null;
+  return new Set(questions.map(contentOf)).size < questions.length ? 'pollSameQuestion' : null;
 }
 
 function whatIsWrong({ kind, text, options }: PollQuestion): Missing | null {

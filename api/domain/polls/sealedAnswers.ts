@@ -1,12 +1,11 @@
-import * as z from 'zod/mini';
+import type { mongo } from 'mongoose';
 import { longestAnswer, type AnswerValue, type PollQuestion } from '../../contracts/polls.ts';
+import { storedAnswers } from '../../contracts/sealedAnswers.ts';
 import { toBuffer } from '../rounds/bytes.ts';
 import { padded, pseudonymOf, seal, unseal } from './seal.ts';
 
 /** What one person said in one poll, by question; a question passed over is null, one not reached is absent. */
 export type Answers = Record<string, AnswerValue>;
-
-const stored = z.record(z.string(), z.nullable(z.union([z.int(), z.string()])));
 
 /** Bytes in which any answers to these questions have room: a letter takes at most four, or six where JSON escapes it. */
 export function sealedBytes(questions: readonly Pick<PollQuestion, 'kind'>[]): number {
@@ -27,11 +26,11 @@ export const sealAnswers = (
   answers: Answers,
 ): Buffer => seal(key, boundTo(pollId, pseudonym), padded(JSON.stringify(answers), sealedBytes(questions)));
 
-/** Null: the bytes were touched, or belong to another row. */
+/** Null: the bytes were touched, or belong to another row. A lean read brings bytes as the driver's `Binary`. */
 export function unsealAnswers(
   key: Uint8Array,
-  { pollId, pseudonym, sealed }: { pollId: string; pseudonym: string; sealed: Uint8Array },
+  { pollId, pseudonym, sealed }: { pollId: string; pseudonym: string; sealed: Uint8Array | mongo.Binary },
 ): Answers | null {
   const plain = unseal(key, boundTo(pollId, pseudonym), toBuffer(sealed));
-  return plain && stored.parse(JSON.parse(plain.toString('utf8')));
+  return plain && storedAnswers.parse(JSON.parse(plain.toString('utf8')));
 }

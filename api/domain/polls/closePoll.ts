@@ -1,0 +1,127 @@
+import { randomUUID } from 'node:crypto';
+import type { Types } from 'mongoose';
+import { recordAudit } from '../audit/recordAudit.ts';
+import type { SystemContext } from '../context.ts';
+import { inTransaction, trusted } from '../database.ts';
+import { queueMessages } from '../messages/queueMessage.ts';
+import { findProgrammes } from '../programmes/findProgrammes.ts';
+import { countAnswers, type Counted } from './countAnswers.ts';
+import { FeedbackPoll, PollAnswer, PollParticipation, PollResponse, type FeedbackPollFields } from './model.ts';
+import { answerable, isOfSessions } from './policy.ts';
+import { shuffled } from './shuffle.ts';
+
+const leaseMs = 5 * 60_000;
+const tellAfterMs = 7 * 86_400_000;
+const batchSize = 1000;
+
+/** A poll that belongs to this run of its closing until the lease runs out. */
+type Claimed = FeedbackPollFields & { batch: string };
+
+/**
+ * Ends a poll whose last moment has passed: opens the answers in memory, keeps of them what may be shown, without anybody and
+ * in random order, and destroys the key and the link. One conditional update makes the results of one run the poll's, so
+ * killed anywhere, repeated, or run by two at once it comes to the same end, and nothing counts twice. False: it is not
+ * due, or another run has it.
+ */
+export async function closePoll(ctx: SystemContext, pollId: Types.ObjectId): Promise<boolean> {
+  const poll = await claim(ctx, pollId);
+  if (!poll) return false;
+  const counted = await countAnswers(ctx, poll);
+  await writeKept(ctx, poll, counted);
+  const isClosed = await inTransaction(() => finish(ctx, poll, counted));
+  if (!isClosed) return false;
+  await destroySealed(ctx, poll);
+  ctx.wakeDelivery();
+  return true;
+}
+
+/** From here on nobody answers: whoever is just answering writes the same row, and comes before it or is refused. */
+async function claim({ tenantId, now }: SystemContext, _id: Types.ObjectId): Promise<Claimed | null> {
+  const due = [
+    { state: trusted({ $in: [...answerable] }), closesAt: trusted({ $lte: now }) },
+    { state: 'closing' as const, leaseUntil: trusted({ $lte: now }) },
+  ];
+  return FeedbackPoll.findOneAndUpdate(
+    { _id, tenantId, $or: due },
+    { $set: { state: 'closing', batch: randomUUID(), leaseUntil: new Date(now.getTime() + leaseMs) } },
+    { returnDocument: 'after' },
+  ).lean<Claimed>();
+}
+
+/** The rows that stay: each answer by itself under a random id, all of them mixed. Nobody reads them before the end. */
+async function writeKept(ctx: SystemContext, { _id: pollId, batch }: Claimed, { kept }: Counted): Promise<void> {
+  const { tenantId } = ctx;
+  const rows = shuffled(kept).map((answer) => ({ tenantId, pollId, batch, ...answer, _id: randomUUID() }));
+  for (let from = 0; from < rows.length; from += batchSize) {
+    if (!(await FeedbackPoll.exists({ _id: pollId, tenantId, state: 'closing', batch }))) return;
+    await PollAnswer.insertMany(rows.slice(from, from + batchSize));
+  }
+}
+
+async function finish(ctx: SystemContext, poll: Claimed, counted: Counted): Promise<boolean> {
+  const { tenantId, now } = ctx;
+  const { outcome, answered, results, pool } = counted;
+  const asked = isOfSessions(poll.template)
+    ? await PollParticipation.countDocuments({ tenantId, pollId: poll._id })
+    : poll.asked;
+  const closed = await FeedbackPoll.updateOne(
+    { _id: poll._id, tenantId, state: 'closing', batch: poll.batch },
+    {
+      $set: {
+        ...{ state: 'closed', closedAt: now, outcome, answered, results, asked, gate: '' },
+        ...(pool && { pooled: pool }),
+        tellAt: outcome === 'lost' || poll.door === 'channel' ? null : new Date(now.getTime() + tellAfterMs),
+      },
+      $unset: { wrappedKey: true, ...(isOfSessions(poll.template) && { onceKey: true }) },
+      $inc: { version: 1 },
+    },
+  );
+  if (closed.modifiedCount === 0) return false;
+  await takePooled(ctx, poll, counted);
+  await tellLeads(ctx, poll);
+  await recordAudit(ctx, { action: 'poll.closed', subject: poll._id.toString(), detail: { outcome, asked } });
+  return true;
+}
+
+/** Answers that waited are shown in this poll, once; what another poll has taken meanwhile is counted again without it. */
+async function takePooled({ tenantId }: SystemContext, poll: Claimed, { taken, lost }: Counted): Promise<void> {
+  const waiting = { tenantId, state: 'closed', outcome: 'pooled', pooledInto: null } as const;
+  const went = await FeedbackPoll.updateMany(
+    { ...waiting, _id: trusted({ $in: taken }) },
+    { $set: { pooledInto: poll._id }, $unset: { pooled: true } },
+  );
+  if (went.modifiedCount < taken.length) throw new Error('pooled answers were taken by another poll meanwhile');
+  await FeedbackPoll.updateMany(
+    { ...waiting, _id: trusted({ $in: lost }) },
+    { $set: { outcome: 'lost' }, $unset: { pooled: true } },
+  );
+}
+
+async function tellLeads(ctx: SystemContext, { _id, programmeId }: Claimed): Promise<void> {
+  const programme = (await findProgrammes(ctx, [programmeId])).get(programmeId.toString());
+  await queueMessages(
+    ctx,
+    (programme?.leadIds ?? []).map((personId) => ({
+      personId,
+      kind: 'pollReady' as const,
+      dedupeKey: `pollReady:${_id.toString()}:${personId.toString()}`,
+      pollId: _id,
+    })),
+  );
+}
+
+/**
+ * What a poll that is closed has no use for: the sealed answers, whose key is gone, and rows of runs that did not become the
+ * poll's. Repeated by the sweep once the lease has run out, when no other run can be writing any more.
+ */
+export async function destroySealed(
+  { tenantId, now }: SystemContext,
+  { _id, batch }: Pick<FeedbackPollFields, '_id' | 'batch'>,
+): Promise<void> {
+  await PollResponse.deleteMany({ tenantId, pollId: _id });
+  await PollAnswer.deleteMany({ tenantId, pollId: _id, batch: trusted({ $ne: batch ?? '' }) });
+  await FeedbackPoll.updateOne(
+    { _id, tenantId, state: 'closed', leaseUntil: trusted({ $lte: now }) },
+    { $set: { leaseUntil: null } },
+  );
+}

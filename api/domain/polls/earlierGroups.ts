@@ -1,0 +1,75 @@
+import type { Types } from 'mongoose';
+import type { SystemContext } from '../context.ts';
+import { trusted } from '../database.ts';
+import { FeedbackPoll, PollParticipation, type FeedbackPollFields } from './model.ts';
+import type { EarlierGroups } from './publish.ts';
+
+const year = 366 * 86_400_000;
+
+type Poll = Pick<FeedbackPollFields, '_id' | 'tenantId' | 'programmeId' | 'questions'>;
+type Shown = Pick<FeedbackPollFields, '_id' | 'results'>;
+
+/**
+ * Groups of people about whom this programme's polls of the last year published something, by question: all who answered,
+ * and each cell of the departments. Who that was follows from who took part; what they said is long gone.
+ */
+export async function earlierGroups(
+  ctx: SystemContext,
+  poll: Poll,
+  nameOf: (personId: string) => string,
+): Promise<EarlierGroups> {
+  const { tenantId, programmeId } = poll;
+  const ids = poll.questions.filter(({ kind }) => kind !== 'text').map(({ id }) => id);
+  const shown = await FeedbackPoll.find(
+    {
+      tenantId,
+      programmeId,
+      state: 'closed',
+      closedAt: trusted({ $gte: new Date(ctx.now.getTime() - year) }),
+      outcome: 'shown',
+      'results.questionId': trusted({ $in: ids }),
+    },
+    { results: 1 },
+  ).lean<Shown[]>();
+  const groups = new Map<string, ReadonlySet<string>[]>();
+  for (const earlier of shown) {
+    const people = await whoAnswered(ctx, earlier._id, nameOf);
+    for (const { questionId, departments, answered } of earlier.results) {
+      if (answered === null) continue;
+      const named = new Set((departments ?? []).map(({ name }) => name));
+      groups.set(questionId, [...(groups.get(questionId) ?? []), ...groupsOf(people, departments ? named : null)]);
+    }
+  }
+  return groups;
+}
+
+interface Answerer {
+  person: string;
+  department: string;
+}
+
+/** Everybody who answered; the members of polls that were pooled into it, too. */
+async function whoAnswered(
+  { tenantId }: SystemContext,
+  pollId: Types.ObjectId,
+  nameOf: (personId: string) => string,
+): Promise<Answerer[]> {
+  const pooled = await FeedbackPoll.find({ tenantId, pooledInto: pollId }, { _id: 1 }).lean();
+  const rows = await PollParticipation.find(
+    { tenantId, pollId: trusted({ $in: [pollId, ...pooled.map(({ _id }) => _id)] }), hasAnswered: true },
+    { _id: 0, personId: 1, department: 1 },
+  ).lean();
+  return rows.map(({ personId, department }) => ({ person: nameOf(personId.toString()), department }));
+}
+
+/** Pure. `named`: the departments that stood by themselves; null: no departments were shown. */
+function groupsOf(answerers: readonly Answerer[], named: ReadonlySet<string> | null): ReadonlySet<string>[] {
+  const everybody = new Set(answerers.map(({ person }) => person));
+  if (!named) return [everybody];
+  const cells = new Map<string, Set<string>>();
+  for (const { person, department } of answerers) {
+    const name = named.has(department) ? department : '';
+    cells.set(name, (cells.get(name) ?? new Set()).add(person));
+  }
+  return [everybody, ...cells.values()];
+}

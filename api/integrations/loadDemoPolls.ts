@@ -1,0 +1,84 @@
+import { Types } from 'mongoose';
+import type { PollState } from '../contracts/polls.ts';
+import type { Context, SystemContext } from '../domain/context.ts';
+import { idsByMail } from '../domain/people/imported/managersOf.ts';
+import { answerPoll } from '../domain/polls/answerPoll.ts';
+import { closePoll } from '../domain/polls/closePoll.ts';
+import { createPoll } from '../domain/polls/createPoll.ts';
+import { getPoll } from '../domain/polls/getPoll.ts';
+import { listPolls } from '../domain/polls/listPolls.ts';
+import { openPoll } from '../domain/polls/openPoll.ts';
+import { updatePoll } from '../domain/polls/updatePoll.ts';
+import { writeChange } from '../domain/polls/writeChange.ts';
+import { listProgrammes } from '../domain/programmes/listProgrammes.ts';
+import { confirmedPeople, partnersAmong } from './demoParticipants.ts';
+import { answersAt, demoPolls, type DemoPoll } from './demoPolls.ts';
+import { leadMail, learningPartners } from './demoProgrammes.ts';
+
+const day = 86_400_000;
+const openDays = 14;
+
+/**
+ * Three polls of the learning partners: two that are over, of which the second tells what came of the first, and one that
+ * everybody is asked now. Written, answered and closed through the same functions as by people; those that are over stood
+ * in a channel, so nobody is written to about them. Taken up again where it broke off.
+ */
+export async function loadDemoPolls(system: SystemContext): Promise<void> {
+  const leadId = (await idsByMail(system, [leadMail])).get(leadMail);
+  if (!leadId) throw new Error('the demo company has nobody to ask anything');
+  const people = partnersAmong(await confirmedPeople(system)).map(({ personId }) => personId);
+  const as: As = (personId, now) => ({
+    ...system,
+    now,
+    actor: { tenantId: system.tenantId, personId, isAdministrator: false },
+  });
+  const { programmes } = await listProgrammes(as(leadId, system.now));
+  const programme = programmes.find(({ name }) => name === learningPartners.name);
+  if (!programme) throw new Error('the demo company has no programme to ask anything');
+  const { polls } = await listPolls(as(leadId, system.now), programme);
+  const begun = polls.toSorted((one, other) => Date.parse(one.closesAt) - Date.parse(other.closesAt));
+  const made: Made[] = [];
+  for (const [at, poll] of demoPolls.entries()) {
+    const closesAt = Date.parse(begun[at]?.closesAt ?? '') || system.now.getTime() + poll.closesInDays * day;
+    const lead = as(leadId, new Date(closesAt - openDays * day));
+    const id = begun[at]?.id ?? (await createPoll(lead, { id: programme.id, template: poll.template })).id;
+    made.push({ poll, id, closesAt, state: await open(lead, id, poll.closesInDays < 0 ? 'channel' : 'bot') });
+  }
+  const over = made.filter(({ poll }) => poll.closesInDays < 0);
+  // Answers to one poll wait for one another; those to two do not.
+  await Promise.all(over.map((one) => answer(one, people, as)));
+  for (const { id, poll, closesAt } of over) {
+    await close(system, id, new Date(closesAt));
+    await writeChange(as(leadId, new Date(closesAt + day)), { id, change: poll.change });
+  }
+}
+
+type As = (personId: string, now: Date) => Context;
+interface Made {
+  poll: DemoPoll;
+  id: string;
+  closesAt: number;
+  state: PollState;
+}
+
+async function open(lead: Context, id: string, door: 'bot' | 'channel'): Promise<PollState> {
+  const { state, version, questions, closesAt } = await getPoll(lead, { id });
+  if (state !== 'draft') return state;
+  const draft = await updatePoll(lead, { id, version, questions, closesAt, door });
+  return (await openPoll(lead, { id, version: draft.version })).state;
+}
+
+/** A load that died while it closed the poll holds it for some minutes of that moment; today they are long over. */
+async function close(system: SystemContext, id: string, at: Date): Promise<void> {
+  const pollId = new Types.ObjectId(id);
+  if (!(await closePoll({ ...system, now: at }, pollId))) await closePoll(system, pollId);
+}
+
+async function answer({ id, poll, closesAt, state }: Made, people: readonly string[], as: As): Promise<void> {
+  if (state !== 'open') return;
+  const answerers = people.slice(...poll.answerers);
+  for (const [place, personId] of answerers.entries()) {
+    const answers = answersAt(poll, place, answerers.length);
+    await answerPoll(as(personId, new Date(closesAt - day)), { id, answers });
+  }
+}
