@@ -1,0 +1,41 @@
+import type { InsightTag, InsightType } from './insights.ts';
+import type { PersonCard } from './people.ts';
+
+/** An insight on a card: everybody in the chat reads it. */
+export interface InsightCard {
+  insightId: string;
+  title: string;
+}
+
+/** Everything the bot shows about insights. */
+export type InsightCardView =
+  /** `author` null: shared without a name. `hasButtons`: the bot is in the conversation, so votes can be counted there. */
+  | ({
+      card: 'insight';
+      type: InsightType;
+      author: PersonCard | null;
+      text: string;
+      why: string;
+      tags: InsightTag[];
+      helpful: number;
+      hasButtons: boolean;
+    } & InsightCard)
+  /** Not everybody in the chat may read it: its title and a way to it. */
+  | ({ card: 'insightLimited' } & InsightCard)
+  /** Withdrawn, moved, or never there for this reader. */
+  | { card: 'insightGone' }
+  /** To the author of a message that somebody saved. `mayBeUnnamed`: 25 readers and more. */
+  | { card: 'saveConsent'; insightId: string; version: number; saver: PersonCard; text: string; mayBeUnnamed: boolean }
+  | {
+      card: 'saveAnswered';
+      insightId: string;
+      version: number;
+      saver: PersonCard;
+      answer: 'named' | 'unnamed' | 'refused';
+    }
+  /** To whoever saved it: what the author said. A no says so kindly and keeps nothing. */
+  | ({ card: 'saveOutcome'; isShared: boolean } & InsightCard)
+  /** Shared from the compose box or a session's sentence: in place. */
+  | ({ card: 'insightShared'; audienceName: string; isDraft: boolean } & InsightCard)
+  /** To its owner: is it still right? */
+  | ({ card: 'insightReview'; version: number; reviewOn: string; flags: number } & InsightCard);
