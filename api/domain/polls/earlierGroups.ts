@@ -2,7 +2,7 @@ import type { Types } from 'mongoose';
 import type { SystemContext } from '../context.ts';
 import { trusted } from '../database.ts';
 import { FeedbackPoll, PollParticipation, type FeedbackPollFields } from './model.ts';
-import type { EarlierGroups } from './publish.ts';
+import type { EarlierGroups, Published } from './publish.ts';
 
 const year = 366 * 86_400_000;
 
@@ -32,18 +32,24 @@ export async function earlierGroups(
     { results: 1 },
   ).lean<Shown[]>();
   const groups = new Map<string, ReadonlySet<string>[]>();
-  for (const earlier of shown) {
-    const people = await whoAnswered(ctx, earlier._id, nameOf);
-    for (const { questionId, departments, answered } of earlier.results) {
-      if (answered === null) continue;
-      const named = new Set((departments ?? []).map(({ name }) => name));
-      groups.set(questionId, [...(groups.get(questionId) ?? []), ...groupsOf(people, departments ? named : null)]);
-    }
-  }
+  for (const { _id, results } of shown) addGroups(groups, results, await whoAnswered(ctx, _id, nameOf));
   return groups;
 }
 
-interface Answerer {
+/** Whom each published figure of one poll is about, added to what is known already. */
+export function addGroups(
+  groups: Map<string, ReadonlySet<string>[]>,
+  results: readonly Published[],
+  answerers: readonly Answerer[],
+): void {
+  for (const { questionId, departments, answered } of results) {
+    if (answered === null) continue;
+    const named = departments && new Set(departments.map(({ name }) => name));
+    groups.set(questionId, [...(groups.get(questionId) ?? []), ...groupsOf(answerers, named)]);
+  }
+}
+
+export interface Answerer {
   person: string;
   department: string;
 }

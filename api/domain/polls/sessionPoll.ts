@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { Types } from 'mongoose';
+import mongoose, { Types } from 'mongoose';
 import { usualThresholds } from '../../contracts/polls.ts';
 import type { SystemContext } from '../context.ts';
 import { isDuplicateKey, trusted } from '../database.ts';
@@ -55,13 +55,18 @@ async function begin(ctx: SystemContext, programmeId: Types.ObjectId): Promise<v
   await FeedbackPoll.insertMany([poll], outside);
 }
 
-/** First write of whatever it takes, as in polls that people are asked: closing comes before it or after it. */
+/**
+ * First write of whatever it takes, as in polls that people are asked: closing comes before it or after it. False: it takes
+ * none any more. A poll that began after the transaction did is not seen by it, which is then run once more.
+ */
 export async function holdSessions({ tenantId }: SystemContext, _id: Types.ObjectId): Promise<boolean> {
-  const held = await FeedbackPoll.updateOne(
-    { _id, tenantId, template: 'sessions', state: 'open' },
-    { $set: { gate: randomUUID() } },
-  );
-  return held.matchedCount === 1;
+  const open = { _id, tenantId, template: 'sessions' as const, state: 'open' as const };
+  const held = await FeedbackPoll.updateOne(open, { $set: { gate: randomUUID() } });
+  if (held.matchedCount === 1) return true;
+  if (!(await FeedbackPoll.exists(open).session(null))) return false;
+  const unseen = new mongoose.mongo.MongoServerError({ message: 'the poll began after this transaction' });
+  unseen.addErrorLabel('TransientTransactionError');
+  throw unseen;
 }
 
 /** Those whose month is over and in which enough people have spoken, or whose key is lost; the others go on until then. */

@@ -1,0 +1,95 @@
+import fc from 'fast-check';
+import { publish } from '../../../api/domain/polls/publish.ts';
+import { attack } from './attacker.ts';
+import { holdSeries, type Company, type Publisher } from './series.ts';
+
+const company: fc.Arbitrary<Company> = fc.record({
+  seed: fc.integer({ min: 1, max: 2 ** 31 - 1 }),
+  people: fc.oneof(fc.integer({ min: 1, max: 14 }), fc.integer({ min: 15, max: 70 })),
+  departments: fc.integer({ min: 1, max: 8 }),
+  polls: fc.integer({ min: 1, max: 5 }),
+  answers: fc.constantFrom(20, 50, 70, 85, 97, 100),
+  skips: fc.constantFrom(0, 5, 20, 60),
+  moves: fc.constantFrom(0, 0, 5),
+});
+
+const found = (made: Company, publisher?: Publisher): string[] => attack(holdSeries(made, publisher), made.seed);
+
+/** How many of so many companies somebody is found out in. */
+const caught = (publisher: Publisher): number =>
+  fc.sample(company, { numRuns: 1000, seed: 7 }).filter((made) => found(made, publisher).length > 0).length;
+
+it('no group under five, no difference of one to four and no complement under five, in 10,000 random sequences', () => {
+  let shown = 0;
+  let cells = 0;
+  fc.assert(
+    fc.property(company, (made) => {
+      const series = holdSeries(made);
+      for (const { publication } of series.held) {
+        shown += Number(publication.outcome === 'shown');
+        cells += publication.results.filter(({ departments }) => departments).length;
+      }
+      expect(attack(series, made.seed)).toEqual([]);
+    }),
+    { numRuns: 10_000 },
+  );
+  // They are no empty pages.
+  expect(shown).toBeGreaterThan(10_000);
+  expect(cells).toBeGreaterThan(2000);
+}, 300_000);
+
+describe('the same attacker finds somebody', () => {
+  /** Each department that has five answers, whatever is left beside them. */
+  const withoutJoining: Publisher = (asked, said, before) => {
+    const publication = publish(asked, said, before);
+    const results = publication.results.map((result) => {
+      if (result.kind !== 'scale' || result.answered === null || asked.isSmall) return result;
+      const answered = said.filter(({ answers }) => typeof answers[result.questionId] === 'number');
+      const names = [...new Set(answered.map(({ department }) => department))];
+      const departments = names.map((name) => {
+        const inside = answered.filter(({ department }) => department === name);
+        return { name, answered: inside.length, mean: 1 };
+      });
+      return { ...result, departments: departments.filter((cell) => cell.answered >= 5) };
+    });
+    return { ...publication, results };
+  };
+
+  it('where cells are not joined', () => {
+    expect(caught(withoutJoining)).toBeGreaterThan(100);
+  });
+
+  it('where earlier polls are forgotten', () => {
+    expect(caught((asked, said, before) => publish(asked, said, { ...before, earlier: new Map() }))).toBeGreaterThan(
+      50,
+    );
+  });
+
+  it('where figures begin at four people', () => {
+    const four: Publisher = (asked, said, before) =>
+      publish({ ...asked, thresholds: { figures: 4, words: 10 } }, said, before);
+    expect(caught(four)).toBeGreaterThan(20);
+  });
+
+  it('where five answers are taken for five people', () => {
+    const byAnswer: Publisher = (asked, said, before) =>
+      publish(asked, said, {
+        ...before,
+        pooled: before.pooled.map(({ people, questions }, at) => ({
+          people: people.map((person) => `${at}:${person}`),
+          questions: Object.fromEntries(
+            Object.entries(questions).map(([id, one]) => [
+              id,
+              { ...one, people: one.people.map((person) => `${at}:${person}`) },
+            ]),
+          ),
+        })),
+      });
+    expect(caught(byAnswer)).toBeGreaterThan(10);
+  });
+});
+
+it('nobody is found out by nothing at all', () => {
+  const nothing = { seed: 1, people: 3, departments: 1, polls: 1, answers: 0, skips: 0, moves: 0 };
+  expect(found(nothing)).toEqual([]);
+});
