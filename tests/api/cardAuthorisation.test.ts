@@ -1,4 +1,5 @@
 import type { ProgrammeView } from '../../api/contracts/programmes.ts';
+import { HelpRequest, PartnerLine, SessionFeedback } from '../../api/domain/feedback/model.ts';
 import { Partnership } from '../../api/domain/partnerships/model.ts';
 import { Person, type PersonDocument } from '../../api/domain/people/model.ts';
 import { PollParticipation, PollResponse } from '../../api/domain/polls/model.ts';
@@ -26,6 +27,13 @@ const cells = verbMatrix.flatMap((row) => roles.map((role) => [role, row.expect[
 
 /** The stage of the programme, no meeting, and its poll. */
 const ofOpenPoll = ['running', undefined, { poll: 'open' }] as const;
+const ofPair = ['running', undefined, { help: 'none' }] as const;
+const ofHelp = ['running', undefined, { help: 'asked' }] as const;
+const worlds = new Map<unknown, typeof ofOpenPoll | typeof ofPair | typeof ofHelp>([
+  ['poll', ofOpenPoll],
+  ['pair', ofPair],
+  ['help', ofHelp],
+]);
 
 interface World {
   cast: Cast;
@@ -40,14 +48,15 @@ describe('who may tap what', () => {
   const before = ({ more, between }: Pick<VerbRow, 'more' | 'between'>): Promise<World> => {
     const isOfProgramme = more === 'round' || more === 'programme';
     const stage = sessionStages.find((one) => one === more);
-    return worldOf(`${between} ${stage ?? (more === 'poll' ? more : isOfProgramme)}`, async () => {
+    const put = worlds.get(more);
+    return worldOf(`${between} ${stage ?? (put ? String(more) : isOfProgramme)}`, async () => {
       const cast = await makeCast();
       const { asker, asked } = cast.people;
       const programme = isOfProgramme ? await openProgramme([asker, asked]) : null;
       const id = programme?.id;
       if (id)
         for (const person of [asker, asked]) await joinProgramme(makeContext({ person }), { id, role: 'partner' });
-      const ids = await arrange(cast, between, ...(more === 'poll' ? ofOpenPoll : []));
+      const ids = await arrange(cast, between, ...(put ?? []));
       if (stage) await putSession(cast, ids.partnership, stage);
       return { cast, programme, ids };
     });
@@ -58,6 +67,8 @@ describe('who may tap what', () => {
     const { partnership } = ids;
     if (typeof more === 'object') return more;
     if (more === 'poll') return { pollId: ids.poll };
+    if (more === 'pair') return { partnershipId: partnership };
+    if (more === 'help') return { helpId: ids.help };
     if (more === 'partnership') return { id: partnership, version: 1 };
     if (more === 'helper') return { personId: cast.people.asked.id, skillId: 'illustrator' };
     if (more === 'plan') return { id: partnership, version: (await planOf(partnership))?.version ?? 1 };
@@ -72,7 +83,8 @@ describe('who may tap what', () => {
   async function tap(row: VerbRow, role: Role, world: World) {
     const person = world.cast.people[role === 'anonymous' ? 'asked' : role];
     const { objectId, name } = person;
-    const data = { verb: row.verb, ...(await target(row, world, person)), ...row.extra };
+    const toAsker = row.extra && 'toPersonId' in row.extra ? { toPersonId: world.cast.people.asker.id } : {};
+    const data = { verb: row.verb, ...(await target(row, world, person)), ...row.extra, ...toAsker };
     const tenant = role === 'otherTenant' ? { tenantId: otherTenantId } : undefined;
     const body = activityFrom(
       { objectId: objectId ?? '', name },
@@ -101,7 +113,7 @@ describe('who may tap what', () => {
   });
 
   const asPartner = verbMatrix.filter(
-    ({ verb, more }) => more === 'plan' || (more === 'partnership' && verb !== 'withdrawProposal'),
+    ({ verb, more }) => more === 'plan' || more === 'pair' || (more === 'partnership' && verb !== 'withdrawProposal'),
   );
   it.each(asPartner.map((row) => [row.verb, row] as const))(
     '%s shows the asker of a hidden no what an open request shows',
@@ -125,6 +137,9 @@ const everything = async () => ({
   enrolments: await Enrolment.find().sort({ _id: 1 }).lean(),
   polls: await PollParticipation.find().sort({ _id: 1 }).lean(),
   answers: await PollResponse.find().sort({ _id: 1 }).lean(),
+  feedback: await SessionFeedback.find().sort({ _id: 1 }).lean(),
+  lines: await PartnerLine.find().sort({ _id: 1 }).lean(),
+  help: await HelpRequest.find().sort({ _id: 1 }).lean(),
   people: await Person.find().select({ conversation: 0 }).sort({ _id: 1 }).lean(),
 });
 
