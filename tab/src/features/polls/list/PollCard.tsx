@@ -7,7 +7,7 @@ import { Surface } from '../../../components/Surface.tsx';
 import { api } from '../../../lib/apiClient.ts';
 import { useMe } from '../../../lib/useMe.ts';
 import { narrow } from '../../../lib/useNarrow.ts';
-import { resultTitle } from '../results/resultTitle.ts';
+import { resultTitle } from '../resultTitle.ts';
 import { resultsKey } from '../usePolls.ts';
 import { said } from '../words.ts';
 import { actOf, linesOf, pageOf } from './pollLines.ts';

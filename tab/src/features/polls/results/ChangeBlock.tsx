@@ -17,7 +17,9 @@ export function ChangeBlock({ results }: { results: PollResults }) {
   const styles = useStyles();
   const { t } = useTranslation('polls');
   const [isWriting, setWriting] = useState(false);
-  const { change, iLead } = results;
+  const { change, iLead, outcome } = results;
+  // Where nothing came of it, nothing is waited for; a lead may still say why.
+  if (!iLead && !change && outcome !== 'shown') return null;
   const mayChange = iLead && change && !isWriting;
   return (
     <AsideBlock

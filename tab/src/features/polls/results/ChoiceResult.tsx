@@ -4,7 +4,7 @@ import type { QuestionResult } from '../../../../../api/contracts/polls.ts';
 import { FigureBar, figureList } from '../../../components/FigureBar.tsx';
 import { narrow } from '../../../lib/useNarrow.ts';
 import { said } from '../words.ts';
-import { mostChosen } from './score.ts';
+import { mostChosen } from '../score.ts';
 
 const useStyles = makeStyles({
   question: {

@@ -45,9 +45,11 @@ export function CommentsResult({ question, id }: { question: QuestionResult; id:
         ))}
       </ul>
       {left > 0 && (
-        <QuietButton onClick={() => setShown(shown + 5 * AT_ONCE)}>
-          {t('comments.more', { count: Math.min(left, 5 * AT_ONCE) })}
-        </QuietButton>
+        <div>
+          <QuietButton onClick={() => setShown(shown + 5 * AT_ONCE)}>
+            {t('comments.more', { count: Math.min(left, 5 * AT_ONCE) })}
+          </QuietButton>
+        </div>
       )}
     </>
   );

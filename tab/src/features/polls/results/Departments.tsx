@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { QuestionResult } from '../../../../../api/contracts/polls.ts';
 import { FigureBar, figureList } from '../../../components/FigureBar.tsx';
 import { said } from '../words.ts';
-import { averageWords, meanFigure } from './scaleWords.ts';
+import { averageWords, meanFigure } from '../scaleWords.ts';
 
 const useStyles = makeStyles({
   list: { ...figureList, gap: tokens.spacingVerticalM, maxWidth: '480px' },

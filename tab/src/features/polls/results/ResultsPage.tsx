@@ -11,7 +11,7 @@ import { useMe } from '../../../lib/useMe.ts';
 import { usePoll, useResults } from '../usePolls.ts';
 import type { T } from '../words.ts';
 import { ResultsAside } from './ResultsAside.tsx';
-import { resultTitle } from './resultTitle.ts';
+import { resultTitle } from '../resultTitle.ts';
 import { ResultsSurface } from './ResultsSurface.tsx';
 import { SharedRound } from './SharedRound.tsx';
 

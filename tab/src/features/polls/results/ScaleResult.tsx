@@ -5,7 +5,7 @@ import { narrow } from '../../../lib/useNarrow.ts';
 import { inSentence, said } from '../words.ts';
 import { Columns } from './Columns.tsx';
 import { Departments } from './Departments.tsx';
-import { averageWords, beforeSentence, meanFigure, scaleSentence } from './scaleWords.ts';
+import { averageWords, beforeSentence, meanFigure, scaleSentence } from '../scaleWords.ts';
 import { Trend } from './Trend.tsx';
 
 const useStyles = makeStyles({

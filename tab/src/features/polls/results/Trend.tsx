@@ -3,10 +3,10 @@ import { useTranslation } from 'react-i18next';
 import type { QuestionResult } from '../../../../../api/contracts/polls.ts';
 import { srOnly } from '../../../components/srOnly.ts';
 import { said } from '../words.ts';
-import { meanFigure, monthOf } from './scaleWords.ts';
+import { meanFigure, monthOf, shortMonth } from '../scaleWords.ts';
 import { trendPoints } from './trendPoints.ts';
 
-const size = { width: 264, height: 88, side: 24, top: 22, foot: 20 };
+const size = { width: 288, height: 96, side: 28, top: 24, foot: 24 };
 
 const useStyles = makeStyles({
   figure: { margin: 0, maxWidth: '100%' },
@@ -46,7 +46,7 @@ export function Trend({ question }: { question: QuestionResult }) {
               {meanFigure(mean)}
             </text>
             <text className={styles.when} x={x} y={size.height - 2}>
-              {whenOf(closedAt)}
+              {closedAt ? shortMonth(closedAt) : t('trend.now')}
             </text>
           </g>
         ))}

@@ -101,9 +101,11 @@ export function QuestionsSurface({ writing, shown }: { writing: ReturnType<typeo
             {t('question.add')}
           </Button>
         )}
-        <span className={styles.count}>
-          {t('question.count', { word: numberWord(count), most: numberWord(mostQuestions) })}
-        </span>
+        {count > 0 && (
+          <span className={styles.count}>
+            {t('question.count', { word: numberWord(count), most: numberWord(mostQuestions) })}
+          </span>
+        )}
       </div>
       <span className={styles.heard} aria-live="polite">
         {heard}

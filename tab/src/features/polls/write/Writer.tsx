@@ -4,7 +4,9 @@ import { useTranslation } from 'react-i18next';
 import type { PollView } from '../../../../../api/contracts/polls.ts';
 import { BackLink } from '../../../components/BackLink.tsx';
 import { Page } from '../../../components/Page.tsx';
+import { PageHead } from '../../../components/PageHead.tsx';
 import { currentLocale } from '../../../lib/locale.ts';
+import { useMe } from '../../../lib/useMe.ts';
 import { useNarrow } from '../../../lib/useNarrow.ts';
 import { useNow } from '../../../lib/useNow.ts';
 import { BeforeYouSend } from './BeforeYouSend.tsx';
@@ -17,7 +19,8 @@ import { QuestionsSurface } from './QuestionsSurface.tsx';
 import { ToWhom } from './ToWhom.tsx';
 import { useDraft } from './useDraft.ts';
 import { usePollActs } from './usePollActs.ts';
-import { WriteHead } from './WriteHead.tsx';
+import { WriteActs } from './WriteActs.tsx';
+import { writeLead, writeTitle } from './writeTitle.ts';
 
 const useStyles = makeStyles({
   columns: {
@@ -44,12 +47,13 @@ export function Writer({ poll }: { poll: PollView }) {
   const { t } = useTranslation('polls');
   const isNarrow = useNarrow();
   const [part, setPart] = useState<'write' | 'preview'>('write');
-  const writing = useDraft(poll);
+  const writing = useDraft(poll, useMe().timeZone);
   const acts = usePollActs({ poll, writing });
   const { draft } = writing;
   const [locale, setLocale] = useState(currentLocale());
   const [active, setActive] = useState(draft.questions[0]?.key ?? null);
-  const problems = problemsOf(draft, currentLocale(), useNow(60_000).getTime());
+  const now = useNow(60_000);
+  const problems = problemsOf(draft, currentLocale(), now.getTime());
   const toPlace = (problem: Problem) => {
     setPart('write');
     if ('place' in problem) {
@@ -67,10 +71,13 @@ export function Writer({ poll }: { poll: PollView }) {
     0,
     draft.questions.findIndex(({ key }) => key === active),
   );
+  const ways = <WriteActs poll={poll} writing={writing} acts={acts} send={send} />;
   return (
     <Page title={t('write.pageTitle')}>
       <BackLink href={`/programmes/${poll.programmeId}/polls`}>{t('allPolls')}</BackLink>
-      <WriteHead poll={poll} writing={writing} acts={acts} send={send} />
+      <PageHead title={writeTitle(t, draft, poll.asked)} lead={writeLead(t, draft, poll.programmeName, now)}>
+        {!isNarrow && ways}
+      </PageHead>
       <DraftProblem writing={writing} />
       {isNarrow && (
         <TabList
@@ -96,6 +103,7 @@ export function Writer({ poll }: { poll: PollView }) {
           <div className={styles.send}>
             <BeforeYouSend draft={draft} problems={problems} toPlace={toPlace} />
           </div>
+          {isNarrow && ways}
         </div>
       </div>
     </Page>

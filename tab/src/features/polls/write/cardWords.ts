@@ -84,5 +84,5 @@ export function cardOf(t: T, given: Given, state: 'question' | 'after'): CardPar
 /** A small programme shows averages, and so nothing of what has none. */
 function nobodyKey({ isSmall }: Given['poll'], kind: QuestionKind | undefined): string {
   if (!isSmall) return 'card.nobody';
-  return kind === 'scale' ? 'card.nobodySmall' : 'card.nobodySmallWords';
+  return kind === 'scale' || kind === undefined ? 'card.nobodySmall' : 'card.nobodySmallWords';
 }

@@ -5,6 +5,7 @@ import { api } from '../../../lib/apiClient.ts';
 import { ApiError } from '../../../lib/apiError.ts';
 import { listKey, pollKey } from '../usePolls.ts';
 import { draftOf, inputOf, type Draft } from './draft.ts';
+import { eveningOf } from './until.ts';
 
 const AFTER_A_PAUSE_MS = 800;
 const TRY_AGAIN_MS = 5_000;
@@ -14,18 +15,25 @@ const isChangedElsewhere = (problem: unknown): boolean =>
 /** Only what may go away by itself is tried again. */
 const isPassing = (problem: unknown): boolean => problem instanceof ApiError && problem.code === 'unavailable';
 
+/** Nobody has chosen yet until when a new draft is open: an hour that people can read. */
+function firstDraft(poll: PollView, timeZone: string): Draft {
+  const draft = draftOf(poll);
+  return poll.version > 1 ? draft : { ...draft, closesAt: eveningOf(draft.closesAt, timeZone) };
+}
+
 /**
  * A draft that saves itself after a pause, and before anything else is done with it; always over the version it was read
  * at. Where somebody else changed it meanwhile nothing more is saved until the writer has chosen whose words stay.
  */
-export function useDraft(poll: PollView) {
+export function useDraft(poll: PollView, timeZone: string) {
   const queries = useQueryClient();
-  const [draft, setDraft] = useState(() => draftOf(poll));
+  const [draft, setDraft] = useState(() => firstDraft(poll, timeZone));
   const [state, setState] = useState<'quiet' | 'saving' | 'saved' | 'failed'>('quiet');
   const [problem, setProblem] = useState<unknown>(null);
   const latest = useRef(draft);
-  const kept = useRef({ version: poll.version, text: JSON.stringify(inputOf(draft)) });
+  const kept = useRef({ version: poll.version, text: JSON.stringify(inputOf(draftOf(poll))) });
   const sending = useRef<Promise<boolean> | null>(null);
+  const sent = useRef('');
   const path = `/api/polls/${poll.id}`;
 
   const put = (next: Draft) => {
@@ -42,6 +50,7 @@ export function useDraft(poll: PollView) {
   const write = async (): Promise<void> => {
     for (let text = textNow(); text !== kept.current.text; text = textNow()) {
       setState('saving');
+      sent.current = text;
       const body = { ...inputOf(latest.current), version: kept.current.version };
       take(await api.put<PollView>(path, body), text);
     }
@@ -49,20 +58,18 @@ export function useDraft(poll: PollView) {
   /** What an answer that got lost had saved already is not somebody else's. */
   const isOwnEcho = async (): Promise<boolean> => {
     const now = await api.get<PollView>(path);
-    if (now.state !== 'draft' || JSON.stringify(inputOf(draftOf(now))) !== textNow()) return false;
-    take(now, textNow());
+    if (now.state !== 'draft' || JSON.stringify(inputOf(draftOf(now))) !== sent.current) return false;
+    take(now, sent.current);
     return true;
   };
   const send = async (): Promise<boolean> => {
     try {
       await write();
     } catch (error) {
-      const isEcho = isChangedElsewhere(error) && (await isOwnEcho().catch(() => false));
-      if (!isEcho) {
-        setProblem(error);
-        setState('failed');
-        return false;
-      }
+      if (isChangedElsewhere(error) && (await isOwnEcho().catch(() => false))) return send();
+      setProblem(error);
+      setState('failed');
+      return false;
     }
     setProblem(null);
     setState((before) => (before === 'quiet' ? 'quiet' : 'saved'));
@@ -74,7 +81,9 @@ export function useDraft(poll: PollView) {
     }));
 
   const saveNow = useRef(save);
-  saveNow.current = save;
+  useEffect(() => {
+    saveNow.current = save;
+  });
   const mayRetry = problem === null || isPassing(problem);
   useEffect(() => {
     if (!mayRetry || textNow() === kept.current.text) return undefined;

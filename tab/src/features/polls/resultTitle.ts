@@ -1,7 +1,7 @@
 import i18next from 'i18next';
-import type { PollResults, QuestionResult } from '../../../../../api/contracts/polls.ts';
-import { numberWord } from '../../../lib/numberWord.ts';
-import { bare, capitalWord, said, type T } from '../words.ts';
+import type { PollResults, QuestionResult } from '../../../../api/contracts/polls.ts';
+import { numberWord } from '../../lib/numberWord.ts';
+import { bare, said, type T } from './words.ts';
 import { findingOf, type Finding } from './finding.ts';
 import { averageWords, scaleSentence } from './scaleWords.ts';
 
@@ -29,7 +29,7 @@ function findingSentence(t: T, finding: Exclude<Finding, { code: 'none' }>): str
       return t('finding.spread', { best: bare(said(finding.best.text)), worst: bare(said(finding.worst.text)) });
     case 'alike': {
       const { verdict, count } = finding;
-      return t(`finding.alike.${verdict}`, { count, word: numberWord(count), capital: capitalWord(count) });
+      return t(`finding.${count === 2 ? 'both' : 'alike'}.${verdict}`, { word: numberWord(count) });
     }
     case 'choice': {
       const option = finding.question.options[finding.option];
