@@ -69,6 +69,7 @@ async function takeScenes(browser: Browser, server: DemoServer): Promise<void> {
     prepareRoundScenes,
     prepareSessionScenes,
     prepareFeedbackScenes,
+    preparePollScenes,
   ]) {
     for (const scene of (await prepare(server)).filter(({ name }) => name.startsWith(wanted))) {
       for (const look of looks) {
