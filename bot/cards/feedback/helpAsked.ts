@@ -1,6 +1,6 @@
 import type { CardView } from '../../../api/contracts/cards.ts';
 import type { PersonCard } from '../../../api/contracts/people.ts';
-import { lineLink } from '../links.ts';
+import { lineLink, pageLink } from '../links.ts';
 import { buttons, execute, open } from '../parts/buttons.ts';
 import { firstName } from '../parts/firstName.ts';
 import { namedKicker, namedSentence, namedTitle } from '../parts/namedText.ts';
@@ -48,5 +48,6 @@ function whatNext(scene: Scene, view: View) {
   return buttons(
     chat ? open(scene, 'buttons.writeBack', chat) : null,
     execute(scene, 'buttons.helpDone', 'helpDone', { helpId: view.helpId }),
+    open(scene, 'buttons.open', pageLink(scene, 'help')),
   );
 }
