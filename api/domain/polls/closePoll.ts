@@ -6,6 +6,7 @@ import { inTransaction, trusted } from '../database.ts';
 import { queueMessages } from '../messages/queueMessage.ts';
 import { findProgrammes } from '../programmes/findProgrammes.ts';
 import { countAnswers, type Counted } from './countAnswers.ts';
+import { shutPoll } from './holdOpen.ts';
 import { FeedbackPoll, PollAnswer, PollParticipation, PollResponse, type FeedbackPollFields } from './model.ts';
 import { answerable, isOfSessions } from './policy.ts';
 import { shuffled } from './shuffle.ts';
@@ -26,6 +27,7 @@ type Claimed = FeedbackPollFields & { batch: string };
 export async function closePoll(ctx: SystemContext, pollId: Types.ObjectId): Promise<boolean> {
   const poll = await claim(ctx, pollId);
   if (!poll) return false;
+  await shutPoll(ctx, poll);
   const counted = await countAnswers(ctx, poll);
   await writeKept(ctx, poll, counted);
   const isClosed = await inTransaction(() => finish(ctx, poll, counted));
@@ -35,7 +37,7 @@ export async function closePoll(ctx: SystemContext, pollId: Types.ObjectId): Pro
   return true;
 }
 
-/** From here on nobody answers: whoever is just answering writes the same row, and comes before it or is refused. */
+/** From here on nobody begins to answer. */
 async function claim({ tenantId, now }: SystemContext, _id: Types.ObjectId): Promise<Claimed | null> {
   const due = [
     { state: trusted({ $in: [...answerable] }), closesAt: trusted({ $lte: now }) },
@@ -54,7 +56,7 @@ async function writeKept(ctx: SystemContext, { _id: pollId, batch }: Claimed, { 
   const rows = shuffled(kept).map((answer) => ({ tenantId, pollId, batch, ...answer, _id: randomUUID() }));
   for (let from = 0; from < rows.length; from += batchSize) {
     if (!(await FeedbackPoll.exists({ _id: pollId, tenantId, state: 'closing', batch }))) return;
-    await PollAnswer.insertMany(rows.slice(from, from + batchSize));
+    await PollAnswer.insertMany(rows.slice(from, from + batchSize), { lean: true });
   }
 }
 
@@ -111,7 +113,7 @@ async function tellLeads(ctx: SystemContext, { _id, programmeId }: Claimed): Pro
 }
 
 /**
- * What a poll that is closed has no use for: the sealed answers, whose key is gone, and rows of runs that did not become the
+ * What a poll that is over has no use for: the sealed answers, whose key is gone, and rows of runs that did not become the
  * poll's. Repeated by the sweep once the lease has run out, when no other run can be writing any more.
  */
 export async function destroySealed(
@@ -121,7 +123,7 @@ export async function destroySealed(
   await PollResponse.deleteMany({ tenantId, pollId: _id });
   await PollAnswer.deleteMany({ tenantId, pollId: _id, batch: trusted({ $ne: batch ?? '' }) });
   await FeedbackPoll.updateOne(
-    { _id, tenantId, state: 'closed', leaseUntil: trusted({ $lte: now }) },
+    { _id, tenantId, state: trusted({ $in: ['closed', 'cancelled'] }), leaseUntil: trusted({ $lte: now }) },
     { $set: { leaseUntil: null } },
   );
 }
