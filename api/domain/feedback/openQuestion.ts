@@ -1,4 +1,5 @@
 import {
+  asksForFeedback,
   feedbackQuestions,
   type FeedbackAnswers,
   type FeedbackQuestion,
@@ -7,7 +8,6 @@ import {
 import type { Context } from '../context.ts';
 import type { PartnershipDocument } from '../partnerships/access.ts';
 import type { HeldSession } from './access.ts';
-import { asksForFeedback } from './asksForFeedback.ts';
 import { whatWasSaid } from './getFeedback.ts';
 import type { SessionFeedbackDocument } from './model.ts';
 import { findMine } from './saveFeedback.ts';
@@ -28,7 +28,7 @@ export async function openQuestion(
   session: HeldSession,
   partnership: PartnershipDocument,
 ): Promise<OpenQuestion | null> {
-  if (partnership.kind === 'oneOff' || !asksForFeedback(session.heldNumber ?? null)) return null;
+  if (partnership.kind === 'oneOff' || !asksForFeedback(session.heldNumber ?? 0)) return null;
   const mine = await findMine(ctx, session._id);
   const question = nextQuestion(mine);
   if (!question) return null;
