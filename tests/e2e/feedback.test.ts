@@ -157,7 +157,7 @@ describe('a partnership of a programme', () => {
     await host.tab.getByRole('radio', { name: 'Counted in the programme’s figures' }).check();
     await said(host, /^Nobody reads yours alone\. .+ it can’t be changed, exported or erased any more\.$/);
     await button(host, 'Done').click();
-    await said(host, 'Counted, without your name.');
+    await said(host, 'It will be counted, without your name.');
     const stored = await mongoose.connection.collection('sessionFeedback').find({}).toArray();
     expect(JSON.stringify(stored)).not.toMatch(/wrongTopic|Another topic/);
     const again = await visit(pair.names[0], `/sessions/${sessionId}/feedback`);

@@ -20,6 +20,7 @@ export function useAskHelp(partnershipId: string) {
   const queries = useQueryClient();
   return useMutation({
     mutationFn: (input: AskHelpInput) => api.post<HelpView>(path(partnershipId), input),
-    onSettled: (_, error) => (error ? queries.invalidateQueries({ queryKey: key(partnershipId) }) : undefined),
+    // Who can be asked may have changed meanwhile.
+    onError: () => queries.invalidateQueries({ queryKey: key(partnershipId) }),
   });
 }

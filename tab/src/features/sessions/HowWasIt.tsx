@@ -9,7 +9,7 @@ import { useLinkStyle } from './useLinkStyle.ts';
 
 type Props = { session: SessionView; plan: PartnershipPlan };
 
-/** After the first and third meeting and every fourth it is asked how it was; after the others, and 25 minutes, it can be said. */
+/** How was it? Asked after the first and third meeting and every fourth; after the others a quiet way to say it. */
 export function HowWasIt({ session, plan }: Props) {
   const { t } = useTranslation('sessions');
   const [, go] = useLocation();
