@@ -41,7 +41,7 @@ const feedbackPollSchema = new Schema(
     wrappedKey: { type: Buffer },
     /** Names the run of the closing whose rows count; only one run ever becomes the poll's. */
     batch: { type: String, default: null },
-    /** Another value with every answer that is taken, so that taking one and closing never both succeed; it counts nothing. */
+    /** Of sessions: another value with every answer that is taken, so that taking one and closing never both succeed. */
     gate: { type: String, default: '' },
     leaseUntil: { type: Date, default: null },
     leaseOwner: { type: String, default: null },
@@ -103,6 +103,8 @@ const participationSchema = new Schema(
     /** Fixed when the poll opened, for figures by department. */
     department: { type: String, default: '' },
     hasAnswered: { type: Boolean, default: false },
+    /** Another value with every answer, until the poll is over: taking one and closing never both succeed. It counts nothing. */
+    gate: { type: String, default: '' },
   },
   schemaOptions,
 );

@@ -22,13 +22,14 @@ const light = { results: 0, questions: 0 } as const;
  */
 export async function sweepPolls(ctx: SystemContext): Promise<void> {
   const now = trusted({ $lte: ctx.now });
+  const over = trusted({ $in: ['closed' as const, 'cancelled' as const] });
   await openDuePulses(ctx);
   await goOnAsking(ctx);
   await eachPoll(ctx, await pollsWith(ctx, { state: 'open', remindAt: now }), (poll) => remindOfPoll(ctx, poll));
   for (const pollId of [...(await duePolls(ctx)), ...(await dueSessionPolls(ctx))]) {
     await guarded(ctx, pollId, () => closePoll(ctx, pollId));
   }
-  await eachPoll(ctx, await pollsWith(ctx, { state: 'closed', leaseUntil: now }), (poll) => destroySealed(ctx, poll));
+  await eachPoll(ctx, await pollsWith(ctx, { state: over, leaseUntil: now }), (poll) => destroySealed(ctx, poll));
   await eachPoll(ctx, await pollsWith(ctx, { state: 'closed', toldAt: null, tellAt: now }), (poll) =>
     tellResults(ctx, poll),
   );
