@@ -56,7 +56,7 @@ describe('who may tap what', () => {
       const id = programme?.id;
       if (id)
         for (const person of [asker, asked]) await joinProgramme(makeContext({ person }), { id, role: 'partner' });
-      const ids = await arrange(cast, between, ...(put ?? []));
+      const ids = put ? await arrange(cast, between, ...put) : await arrange(cast, between);
       if (stage) await putSession(cast, ids.partnership, stage);
       return { cast, programme, ids };
     });
