@@ -10,6 +10,7 @@ import { narrow } from '../../../lib/useNarrow.ts';
 import { resultTitle } from '../resultTitle.ts';
 import { resultsKey } from '../usePolls.ts';
 import { said } from '../words.ts';
+import { isOfSessions } from './listGroups.ts';
 import { actOf, linesOf, pageOf } from './pollLines.ts';
 
 const useStyles = makeStyles({
@@ -52,7 +53,7 @@ export function PollCard({ poll, isFirst, showsFinding }: Props) {
     queryFn: () => api.get<PollResults>(`/api/polls/${poll.id}/results`),
     enabled: showsFinding,
   });
-  const asked = said(poll.title) || t('list.noTitle');
+  const asked = isOfSessions(poll) ? t('list.sessions') : said(poll.title) || t('list.noTitle');
   const title = results ? resultTitle(t, results) : asked;
   const act = actOf(t, poll);
   return (

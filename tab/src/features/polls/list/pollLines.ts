@@ -1,7 +1,7 @@
 import type { PollListItem } from '../../../../../api/contracts/polls.ts';
 import { dayAndMonth } from '../../../lib/format.ts';
 import { capitalWord, momentWords, type T } from '../words.ts';
-import { waitsForMe } from './listGroups.ts';
+import { isOfSessions, waitsForMe } from './listGroups.ts';
 
 /** Where a poll stands, in one or two sentences. */
 export function linesOf(t: T, poll: PollListItem, timeZone: string): string[] {
@@ -13,6 +13,7 @@ export function linesOf(t: T, poll: PollListItem, timeZone: string): string[] {
       return [t('list.draftCount', { questions: count })];
     case 'opening':
     case 'open': {
+      if (isOfSessions(poll)) return [t('list.sessionsText')];
       const until = momentWords(t, closesAt, timeZone);
       return [t(wasAsked && isAnswered ? 'list.untilAnswered' : 'list.until', { until })];
     }
@@ -34,7 +35,7 @@ export function actOf(t: T, poll: PollListItem): string | null {
   if (state === 'draft') return t('list.write');
   if (state === 'closed') return t('list.results');
   if (state !== 'open' && state !== 'opening') return null;
-  if (!wasAsked) return t('list.look');
+  if (!wasAsked || isOfSessions(poll)) return t('list.look');
   return t(waitsForMe(poll) ? 'list.answer' : 'list.change');
 }
 

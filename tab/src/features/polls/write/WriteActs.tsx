@@ -27,11 +27,10 @@ type Props = {
   poll: PollView;
   writing: ReturnType<typeof useDraft>;
   acts: ReturnType<typeof usePollActs>;
-  send: () => void;
 };
 
 /** The two ways on, and what is seldom wanted of a draft. */
-export function WriteActs({ poll, writing, acts, send }: Props) {
+export function WriteActs({ poll, writing, acts }: Props) {
   const styles = useStyles();
   const { t } = useTranslation('polls');
   const { draft, state } = writing;
@@ -52,7 +51,7 @@ export function WriteActs({ poll, writing, acts, send }: Props) {
         size="large"
         icon={<SendRegular />}
         disabledFocusable={acts.isBusy}
-        onClick={send}
+        onClick={acts.open}
       >
         {t(draft.door === 'channel' ? 'write.open' : 'write.send', { count: poll.asked })}
       </Button>

@@ -62,16 +62,19 @@ export function Writer({ poll }: { poll: PollView }) {
     }
     goTo(problem, draft);
   };
-  const send = () => {
+  /** What stands in the way is shown at its place instead. */
+  const ifReady = (act: () => void) => () => {
     const stop = problems.find(({ stops }) => stops);
     if (stop) toPlace(stop);
-    else acts.open();
+    else act();
   };
   const place = Math.max(
     0,
     draft.questions.findIndex(({ key }) => key === active),
   );
-  const ways = <WriteActs poll={poll} writing={writing} acts={acts} send={send} />;
+  const ways = (
+    <WriteActs poll={poll} writing={writing} acts={{ ...acts, tryIt: ifReady(acts.tryIt), open: ifReady(acts.open) }} />
+  );
   return (
     <Page title={t('write.pageTitle')}>
       <BackLink href={`/programmes/${poll.programmeId}/polls`}>{t('allPolls')}</BackLink>
