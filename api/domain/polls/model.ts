@@ -67,6 +67,9 @@ const feedbackPollSchema = new Schema(
 );
 feedbackPollSchema.index({ tenantId: 1, programmeId: 1, state: 1, closesAt: -1 });
 feedbackPollSchema.index({ tenantId: 1, state: 1, closesAt: 1 });
+/** For the sweep: what is left to clean up, and to tell. */
+feedbackPollSchema.index({ tenantId: 1, state: 1, leaseUntil: 1 });
+feedbackPollSchema.index({ tenantId: 1, state: 1, toldAt: 1, tellAt: 1 });
 /** What was pooled into one. */
 feedbackPollSchema.index(
   { tenantId: 1, pooledInto: 1 },
