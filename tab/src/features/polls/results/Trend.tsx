@@ -9,7 +9,7 @@ import { trendPoints } from './trendPoints.ts';
 const size = { width: 288, height: 96, side: 28, top: 24, foot: 24 };
 
 const useStyles = makeStyles({
-  figure: { margin: 0, maxWidth: '100%' },
+  figure: { position: 'relative', margin: 0, maxWidth: '100%' },
   svg: { display: 'block', maxWidth: '100%', height: 'auto', overflow: 'visible' },
   line: { fill: 'none', stroke: tokens.colorBrandStroke1, strokeWidth: '2px', strokeLinejoin: 'round' },
   before: { fill: tokens.colorNeutralBackground1, stroke: tokens.colorBrandStroke1, strokeWidth: '2px' },
@@ -51,25 +51,27 @@ export function Trend({ question }: { question: QuestionResult }) {
           </g>
         ))}
       </svg>
-      <table className={styles.table}>
-        <caption>{label}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{t('trend.poll')}</th>
-            <th scope="col">{t('trend.mean')}</th>
-            <th scope="col">{t('trend.answered')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {points.map(({ x, mean, answered, closedAt }) => (
-            <tr key={x}>
-              <th scope="row">{whenOf(closedAt)}</th>
-              <td>{meanFigure(mean)}</td>
-              <td>{answered}</td>
+      <div className={styles.table}>
+        <table>
+          <caption>{label}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{t('trend.poll')}</th>
+              <th scope="col">{t('trend.mean')}</th>
+              <th scope="col">{t('trend.answered')}</th>
             </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            {points.map(({ x, mean, answered, closedAt }) => (
+              <tr key={x}>
+                <th scope="row">{whenOf(closedAt)}</th>
+                <td>{meanFigure(mean)}</td>
+                <td>{answered}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
     </figure>
   );
 }
