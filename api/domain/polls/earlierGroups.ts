@@ -2,6 +2,7 @@ import type { Types } from 'mongoose';
 import type { SystemContext } from '../context.ts';
 import { trusted } from '../database.ts';
 import { FeedbackPoll, PollParticipation, type FeedbackPollFields } from './model.ts';
+import type { Partition } from './leastDifference.ts';
 import type { EarlierGroups, Published } from './publish.ts';
 
 const year = 366 * 86_400_000;
@@ -31,21 +32,21 @@ export async function earlierGroups(
     },
     { results: 1 },
   ).lean<Shown[]>();
-  const groups = new Map<string, ReadonlySet<string>[]>();
+  const groups = new Map<string, Partition[]>();
   for (const { _id, results } of shown) addGroups(groups, results, await whoAnswered(ctx, _id, nameOf));
   return groups;
 }
 
 /** Whom each published figure of one poll is about, added to what is known already. */
 export function addGroups(
-  groups: Map<string, ReadonlySet<string>[]>,
+  groups: Map<string, Partition[]>,
   results: readonly Published[],
   answerers: readonly Answerer[],
 ): void {
   for (const { questionId, departments, answered } of results) {
     if (answered === null) continue;
     const named = departments && new Set(departments.map(({ name }) => name));
-    groups.set(questionId, [...(groups.get(questionId) ?? []), ...groupsOf(answerers, named)]);
+    groups.set(questionId, [...(groups.get(questionId) ?? []), groupsOf(answerers, named)]);
   }
 }
 
@@ -69,13 +70,12 @@ async function whoAnswered(
 }
 
 /** Pure. `named`: the departments that stood by themselves; null: no departments were shown. */
-function groupsOf(answerers: readonly Answerer[], named: ReadonlySet<string> | null): ReadonlySet<string>[] {
-  const everybody = new Set(answerers.map(({ person }) => person));
-  if (!named) return [everybody];
+function groupsOf(answerers: readonly Answerer[], named: ReadonlySet<string> | null): Partition {
+  if (!named) return [new Set(answerers.map(({ person }) => person))];
   const cells = new Map<string, Set<string>>();
   for (const { person, department } of answerers) {
     const name = named.has(department) ? department : '';
     cells.set(name, (cells.get(name) ?? new Set()).add(person));
   }
-  return [everybody, ...cells.values()];
+  return [...cells.values()];
 }

@@ -1,5 +1,6 @@
 import type { PollQuestion, PollThresholds, QuestionResult } from '../../contracts/polls.ts';
-import { isNearlySame, joinCells, type Cell } from './cells.ts';
+import { isNear, joinCells, joinUntilApart } from './cells.ts';
+import type { Partition } from './leastDifference.ts';
 import { saysSomething, tallyOf, type PooledQuestion, type Said, type Tally } from './tally.ts';
 
 /** What may be shown of a question; comments stand in rows of their own and are filled in when they are read. */
@@ -12,7 +13,7 @@ export interface Asked {
 }
 
 /** Groups of people about whom something was published before, by question. */
-export type EarlierGroups = ReadonlyMap<string, readonly ReadonlySet<string>[]>;
+export type EarlierGroups = ReadonlyMap<string, readonly Partition[]>;
 
 /** Answers of a small programme that waited for more. */
 export interface PooledAnswers {
@@ -80,27 +81,27 @@ function publishQuestion(
   { thresholds, isSmall }: Asked,
   tally: Tally,
   everybody: ReadonlySet<string>,
-  earlier: readonly ReadonlySet<string>[],
+  earlier: readonly Partition[],
 ): Published {
   const { question, values, people } = tally;
   if (people.size < thresholds.figures) return nothing(question);
-  const isNear = earlier.some((group) => isNearlySame(everybody, group, thresholds.figures));
-  const shown = { ...nothing(question), answered: values.length, isNearlySame: isNear };
+  const isBlurred = isNear([{ people: everybody }], earlier, thresholds.figures);
+  const shown = { ...nothing(question), answered: values.length, isNearlySame: isBlurred };
   const isMany = people.size >= thresholds.words && !isSmall;
   if (question.kind === 'text') return { ...shown, isNearlySame: false, comments: isMany ? [] : null };
   return {
     ...shown,
-    mean: question.kind === 'scale' ? meanOf(values, isNear) : null,
-    counts: isMany && !isNear ? countsOf(tally) : null,
-    departments: isSmall || isNear ? null : departmentsOf(tally, thresholds.figures, earlier),
+    mean: question.kind === 'scale' ? meanOf(values, isBlurred) : null,
+    counts: isMany && !isBlurred ? countsOf(tally) : null,
+    departments: isSmall || isBlurred ? null : departmentsOf(tally, thresholds.figures, earlier),
   };
 }
 
 /** To a tenth; to halves where the sum must not be known. */
-function meanOf(values: readonly (number | string)[], isNear: boolean): number {
+function meanOf(values: readonly (number | string)[], isBlurred: boolean): number {
   const sum = values.reduce<number>((total, value) => total + Number(value) + 1, 0);
   const mean = sum / values.length;
-  return isNear ? Math.round(mean * 2) / 2 : toTenth(mean);
+  return isBlurred ? Math.round(mean * 2) / 2 : toTenth(mean);
 }
 
 const toTenth = (mean: number): number => Math.round(mean * 10) / 10;
@@ -112,12 +113,12 @@ const countsOf = ({ question, values }: Tally): number[] =>
 function departmentsOf(
   { question, cells }: Tally,
   least: number,
-  earlier: readonly ReadonlySet<string>[],
+  earlier: readonly Partition[],
 ): QuestionResult['departments'] {
   if (question.kind !== 'scale') return null;
   const base = joinCells(cells, ({ people }) => people.size >= least);
-  const isFresh = ({ people }: Cell) => !earlier.some((group) => isNearlySame(people, group, least));
-  const joined = joinCells(base, (cell) => cell.answered >= least && isFresh(cell));
+  const shown = joinCells(base, ({ answered }) => answered >= least);
+  const joined = joinUntilApart(shown, earlier, least);
   if (joined.length < 2) return null;
   return joined.map(({ name, answered, sum }) => ({ name, answered, mean: toTenth(sum / answered) }));
 }

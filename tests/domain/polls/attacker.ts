@@ -28,6 +28,7 @@ export function attack({ asked, held }: { asked: Asked; held: Held[] }, seed: nu
     ...tooSmall(groups),
     ...slices(groups, seed),
     ...beforeAndAfter(groups),
+    ...unionsBeforeAndAfter(groups, seed),
     ...countedTwice(groups),
     ...tooMuch(asked, held),
   ];
@@ -98,6 +99,32 @@ function beforeAndAfter(groups: readonly Group[]): string[] {
       if (then.poll === now.poll || then.question !== now.question || now.question === 'four') return [];
       const apart = minus(now.takers, then.takers).size + minus(then.takers, now.takers).size;
       return apart > 0 && apart < 5 ? [`before and after: ${nameOf(now)} and poll ${then.poll}, ${then.what}`] : [];
+    }),
+  );
+}
+
+/** Random unions of cells of two polls, about the same people but for one to four. */
+function unionsBeforeAndAfter(groups: readonly Group[], seed: number): string[] {
+  const random = seeded(seed + 1);
+  const union = (cells: readonly Group[]) => {
+    const some = cells.filter(() => random() < 0.5);
+    return new Set(some.flatMap(({ takers }) => [...takers]));
+  };
+  const partitions = new Map<string, Group[]>();
+  for (const group of groups.filter(({ isBlurred, question }) => !isBlurred && question !== 'four')) {
+    const cells = groups.filter((one) => one.poll === group.poll && one.question === group.question);
+    partitions.set(`${group.question} ${group.poll}`, cells.length > 1 ? cells.slice(1) : cells);
+  }
+  const all = [...partitions.entries()];
+  return all.flatMap(([name, now], at) =>
+    all.slice(0, at).flatMap(([earlier, then]) => {
+      if (name.split(' ')[0] !== earlier.split(' ')[0]) return [];
+      const isFound = Array.from({ length: 4 }).some(() => {
+        const [one, other] = [union(now), union(then)];
+        const apart = minus(one, other).size + minus(other, one).size;
+        return apart > 0 && apart < 5;
+      });
+      return isFound ? [`before and after, together: ${name} and ${earlier}`] : [];
     }),
   );
 }

@@ -17,7 +17,7 @@ const found = (made: Company, publisher?: Publisher): string[] => attack(holdSer
 
 /** How many of so many companies somebody is found out in. */
 const caught = (publisher: Publisher): number =>
-  fc.sample(company, { numRuns: 1000, seed: 7 }).filter((made) => found(made, publisher).length > 0).length;
+  fc.sample(company, { numRuns: 400, seed: 7 }).filter((made) => found(made, publisher).length > 0).length;
 
 it('no group under five, no difference of one to four and no complement under five, in 10,000 random sequences', () => {
   let shown = 0;
@@ -29,14 +29,15 @@ it('no group under five, no difference of one to four and no complement under fi
         shown += Number(publication.outcome === 'shown');
         cells += publication.results.filter(({ departments }) => departments).length;
       }
-      expect(attack(series, made.seed)).toEqual([]);
+      const learned = attack(series, made.seed);
+      if (learned.length > 0) expect({ made, learned }).toEqual({ made, learned: [] });
     }),
     { numRuns: 10_000 },
   );
   // They are no empty pages.
   expect(shown).toBeGreaterThan(10_000);
   expect(cells).toBeGreaterThan(2000);
-}, 300_000);
+}, 600_000);
 
 describe('the same attacker finds somebody', () => {
   /** Each department that has five answers, whatever is left beside them. */
@@ -56,7 +57,7 @@ describe('the same attacker finds somebody', () => {
   };
 
   it('where cells are not joined', () => {
-    expect(caught(withoutJoining)).toBeGreaterThan(100);
+    expect(caught(withoutJoining)).toBeGreaterThan(40);
   });
 
   it('where earlier polls are forgotten', () => {
@@ -68,7 +69,7 @@ describe('the same attacker finds somebody', () => {
   it('where figures begin at four people', () => {
     const four: Publisher = (asked, said, before) =>
       publish({ ...asked, thresholds: { figures: 4, words: 10 } }, said, before);
-    expect(caught(four)).toBeGreaterThan(20);
+    expect(caught(four)).toBeGreaterThan(8);
   });
 
   it('where five answers are taken for five people', () => {
@@ -85,7 +86,7 @@ describe('the same attacker finds somebody', () => {
           ),
         })),
       });
-    expect(caught(byAnswer)).toBeGreaterThan(10);
+    expect(caught(byAnswer)).toBeGreaterThan(4);
   });
 });
 

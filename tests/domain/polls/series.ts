@@ -1,4 +1,5 @@
 import { addGroups } from '../../../api/domain/polls/earlierGroups.ts';
+import type { Partition } from '../../../api/domain/polls/leastDifference.ts';
 import { toPool } from '../../../api/domain/polls/pool.ts';
 import { publish, type Asked, type PooledAnswers, type Publication } from '../../../api/domain/polls/publish.ts';
 import { saysSomething, type Said } from '../../../api/domain/polls/tally.ts';
@@ -45,7 +46,7 @@ export type Publisher = typeof publish;
 export function holdSeries(company: Company, publisher: Publisher = publish): { asked: Asked; held: Held[] } {
   const asked: Asked = { questions, thresholds: usualThresholds, isSmall: company.people < 15 };
   const held: Held[] = [];
-  const earlier = new Map<string, ReadonlySet<string>[]>();
+  const earlier = new Map<string, Partition[]>();
   let waiting: { place: number; answers: PooledAnswers }[] = [];
   for (const [place, said] of answersOf(company).entries()) {
     const pooled = waiting.map(({ answers }) => answers);
