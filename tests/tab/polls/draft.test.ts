@@ -115,6 +115,14 @@ describe('before it is sent', () => {
     expect(about('Do the partner days help?')).toEqual([]);
   });
 
+  it('says that a small programme would never show what has no average', () => {
+    const found = problemsOf(first, 'en', now, true).map((one) => [one.code, 'place' in one && one.place, one.stops]);
+    expect(found).toEqual([
+      ['neverShown', 2, false],
+      ['neverShown', 3, false],
+    ]);
+  });
+
   it.each([
     ['no question', empty, 'noQuestion'],
     ['an empty question', withNew(empty, scale), 'noWords'],

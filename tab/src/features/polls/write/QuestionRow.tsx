@@ -38,6 +38,7 @@ type Props = {
   count: number;
   shown: Shown;
   scale: readonly Words[];
+  isSmall: boolean;
   change: (question: DraftQuestion) => void;
   move: (place: number) => void;
   /** The question that was dragged here. */
@@ -46,7 +47,7 @@ type Props = {
 };
 
 /** One question: its words, what answers it, and its place among the others. */
-export function QuestionRow({ question, place, count, shown, scale, change, move, moveHere, remove }: Props) {
+export function QuestionRow({ question, place, count, shown, scale, isSmall, change, move, moveHere, remove }: Props) {
   const styles = useStyles();
   const { t } = useTranslation('polls');
   const [isOver, setOver] = useState(false);
@@ -85,7 +86,14 @@ export function QuestionRow({ question, place, count, shown, scale, change, move
             placeholder={said(text, otherLocale(locale)) || t('question.placeholder')}
             onChange={(_, { value }) => change(withText(question, locale, value))}
           />
-          <KindSentence question={question} number={number} locale={locale} scale={scale} change={change} />
+          <KindSentence
+            question={question}
+            number={number}
+            locale={locale}
+            scale={scale}
+            isSmall={isSmall}
+            change={change}
+          />
         </div>
         <div className={styles.acts}>
           <MoveHandle questionKey={key} place={place} count={count} move={move} />

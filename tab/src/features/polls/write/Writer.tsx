@@ -53,7 +53,7 @@ export function Writer({ poll }: { poll: PollView }) {
   const [locale, setLocale] = useState(currentLocale());
   const [active, setActive] = useState(draft.questions[0]?.key ?? null);
   const now = useNow(60_000);
-  const problems = problemsOf(draft, currentLocale(), now.getTime());
+  const problems = problemsOf(draft, currentLocale(), now.getTime(), poll.isSmall);
   const toPlace = (problem: Problem) => {
     setPart('write');
     if ('place' in problem) {
@@ -94,7 +94,11 @@ export function Writer({ poll }: { poll: PollView }) {
       <div className={styles.columns}>
         {(!isNarrow || part === 'write') && (
           <div className={styles.column}>
-            <QuestionsSurface writing={writing} shown={{ locale, setLocale, active, setActive }} />
+            <QuestionsSurface
+              writing={writing}
+              isSmall={poll.isSmall}
+              shown={{ locale, setLocale, active, setActive }}
+            />
             <div className={styles.rules}>
               <ToWhom draft={draft} change={writing.change} />
               <FixedOnceOpen poll={poll} />
