@@ -91,7 +91,7 @@ describe('an administrator with the whole database, its log of operations and ev
     };
     salts = [poll.id, poll.programme.id as string, poll.lead.tenantId];
     logged = operations.flatMap((operation) => insertedTexts(operation));
-  }, 240_000);
+  }, 600_000);
 
   it('has all of it before them', () => {
     expect(evidence.answers).toHaveLength(2 * many);
