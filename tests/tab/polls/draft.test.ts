@@ -138,7 +138,12 @@ describe('before it is sent', () => {
     const words = fc.constantFrom('', 'Time', 'time', 'Place', 'Zeit');
     const both = fc.record({ en: words, de: words });
     const anyQuestion: fc.Arbitrary<PollQuestion> = fc.oneof(
-      fc.record({ id: fc.constant('own-1'), kind: fc.constant('text' as const), text: both, options: fc.constant([]) }),
+      fc.record({
+        id: fc.constant('own-1'),
+        kind: fc.constant('text' as const),
+        text: both,
+        options: fc.constant<PollQuestion['options']>([]),
+      }),
       fc.record({
         id: fc.constant('own-2'),
         kind: fc.constantFrom('scale' as const, 'choice' as const),
