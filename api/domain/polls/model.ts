@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import mongoose, { Schema, type HydratedDocument, type InferSchemaType, type Types } from 'mongoose';
+import mongoose, { Schema, type InferSchemaType, type Types } from 'mongoose';
 import type { PollQuestion, PollThresholds, QuestionResult } from '../../contracts/polls.ts';
 import { schemaOptions } from '../database.ts';
 
@@ -87,7 +87,6 @@ export type FeedbackPollFields = Omit<Inferred, 'questions' | 'results' | 'thres
   questions: PollQuestion[];
   results: Omit<QuestionResult, 'before'>[];
 };
-export type FeedbackPollDocument = HydratedDocument<FeedbackPollFields>;
 export const FeedbackPoll = mongoose.model<FeedbackPollFields>(
   'FeedbackPoll',
   feedbackPollSchema as unknown as Schema<FeedbackPollFields>,
