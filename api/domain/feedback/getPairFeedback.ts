@@ -44,7 +44,7 @@ async function sessionsOf(ctx: Context, { _id }: PartnershipDocument, cards: Car
     const { answers, comment } = isMine
       ? await whatWasSaid(ctx, one)
       : { answers: answersOf(one), comment: one.comment };
-    if (!startsAt || !person || (saysNothing(answers, comment) && !one.pollId)) continue;
+    if (!startsAt || !person || (saysNothing(answers, comment) && !one.isCounted)) continue;
     const sessionId = one.sessionId.toString();
     views.push({ sessionId, startsAt: startsAt.toISOString(), person, isMine, sees: one.sees, answers, comment });
   }

@@ -1,12 +1,14 @@
+import { randomUUID } from 'node:crypto';
 import mongoose, { Schema, type HydratedDocumentFromSchema } from 'mongoose';
 import { schemaOptions } from '../database.ts';
 
 /**
  * What one member says about one session. Counted in the programme's figures it holds no words of it: those are in the
- * programme's poll, under a pseudonym.
+ * programme's poll, under a pseudonym. Its id says nothing about the moment, and no other row is written beside it that does.
  */
 const sessionFeedbackSchema = new Schema(
   {
+    _id: { type: String, default: () => randomUUID() },
     tenantId: { type: String, required: true },
     sessionId: { type: Schema.Types.ObjectId, required: true },
     partnershipId: { type: Schema.Types.ObjectId, required: true },
@@ -16,8 +18,10 @@ const sessionFeedbackSchema = new Schema(
     didnt: { type: String, default: null },
     change: { type: String, default: null },
     comment: { type: String, default: '' },
-    /** Counted: the poll of sessions that took it; once that is closed nobody can find it any more. */
+    /** Counted: the poll of sessions that took it, as long as that is open. */
     pollId: { type: Schema.Types.ObjectId, default: null },
+    /** Some poll took it. Without `pollId` that is over, and nobody can find it any more. */
+    isCounted: { type: Boolean, default: false },
     /** Questions gone past on the card, answered or not: says nothing of what was said. */
     passed: { type: [String], default: [] },
     isFinished: { type: Boolean, default: false },
@@ -27,6 +31,7 @@ const sessionFeedbackSchema = new Schema(
 sessionFeedbackSchema.index({ tenantId: 1, sessionId: 1, personId: 1 }, { unique: true });
 sessionFeedbackSchema.index({ tenantId: 1, partnershipId: 1 });
 sessionFeedbackSchema.index({ tenantId: 1, personId: 1 });
+sessionFeedbackSchema.index({ tenantId: 1, pollId: 1 }, { partialFilterExpression: { pollId: { $type: 'objectId' } } });
 export type SessionFeedbackDocument = HydratedDocumentFromSchema<typeof sessionFeedbackSchema>;
 export const SessionFeedback = mongoose.model('SessionFeedback', sessionFeedbackSchema, 'sessionFeedback');
 

@@ -3,12 +3,14 @@ import type { Types } from 'mongoose';
 import { recordAudit } from '../audit/recordAudit.ts';
 import type { SystemContext } from '../context.ts';
 import { inTransaction, trusted } from '../database.ts';
+import { forgetPoll } from '../feedback/forgetPoll.ts';
 import { queueMessages } from '../messages/queueMessage.ts';
 import { findProgrammes } from '../programmes/findProgrammes.ts';
 import { countAnswers, type Counted } from './countAnswers.ts';
 import { shutPoll } from './holdOpen.ts';
 import { FeedbackPoll, PollAnswer, PollParticipation, PollResponse, type FeedbackPollFields } from './model.ts';
 import { answerable, isOfSessions } from './policy.ts';
+import { staysOpen } from './sessionPoll.ts';
 import { shuffled } from './shuffle.ts';
 
 const leaseMs = 5 * 60_000;
@@ -28,6 +30,7 @@ export async function closePoll(ctx: SystemContext, pollId: Types.ObjectId): Pro
   const poll = await claim(ctx, pollId);
   if (!poll) return false;
   await shutPoll(ctx, poll);
+  if (await staysOpen(ctx, poll)) return false;
   const counted = await countAnswers(ctx, poll);
   await writeKept(ctx, poll, counted);
   const isClosed = await inTransaction(() => finish(ctx, poll, counted));
@@ -80,6 +83,7 @@ async function finish(ctx: SystemContext, poll: Claimed, counted: Counted): Prom
   );
   if (closed.modifiedCount === 0) return false;
   await takePooled(ctx, poll, counted);
+  if (isOfSessions(poll.template)) await forgetPoll(ctx, poll._id);
   await tellLeads(ctx, poll);
   await recordAudit(ctx, { action: 'poll.closed', subject: poll._id.toString(), detail: { outcome, asked } });
   return true;

@@ -1,5 +1,5 @@
 import { AuditEntry } from '../../../api/domain/audit/model.ts';
-import { asksForFeedback, feedbackQuestions } from '../../../api/contracts/feedback.ts';
+import { asksForFeedback, feedbackChips, feedbackQuestions } from '../../../api/contracts/feedback.ts';
 import { answerQuestion } from '../../../api/domain/feedback/answerQuestion.ts';
 import { getFeedback } from '../../../api/domain/feedback/getFeedback.ts';
 import { getPairFeedback } from '../../../api/domain/feedback/getPairFeedback.ts';
@@ -8,9 +8,10 @@ import { SessionFeedback } from '../../../api/domain/feedback/model.ts';
 import { Message } from '../../../api/domain/messages/model.ts';
 import { endPartnership } from '../../../api/domain/partnerships/endPartnership.ts';
 import { FeedbackPoll, PollParticipation, PollResponse } from '../../../api/domain/polls/model.ts';
+import { sweepPolls } from '../../../api/domain/polls/sweepPolls.ts';
 import { LearningSession } from '../../../api/domain/sessions/model.ts';
 import { recordOutcome } from '../../../api/domain/sessions/recordOutcome.ts';
-import { makeContext } from '../../support/context.ts';
+import { makeContext, makeSystem } from '../../support/context.ts';
 import { emptyDatabase, useDatabase } from '../../support/database.ts';
 import '../../support/patience.ts';
 import { makeSkills } from '../partnerships/pair.ts';
@@ -117,7 +118,39 @@ describe('what is only counted', () => {
       comment: 'Mine',
       sees: 'me',
     });
-    expect([await PollResponse.countDocuments(), await PollParticipation.countDocuments()]).toEqual([0, 0]);
+    // Who has spoken is counted from the sealed answers, once they are all there.
+    expect([await PollResponse.countDocuments(), await PollParticipation.countDocuments()]).toEqual([0, 1]);
+  });
+
+  it('leaves no row that says when: a random id, no message, and after the end not even the poll', async () => {
+    const { session, as, asker } = await makeHeldInProgramme();
+    const ada = as(asker, afterwards);
+    await card(ada, session);
+    await Message.updateMany({}, { $set: { state: 'delivered', activityId: 'a', sessionId: session } });
+    const before = await Message.countDocuments();
+    for (const question of feedbackQuestions)
+      await answerQuestion(ada, { id: session, question, sees: 'programme', chip: feedbackChips[question][0] });
+    expect(await Message.countDocuments()).toBe(before);
+    const row = await SessionFeedback.findOne().orFail();
+    expect(row._id).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-4/);
+    await FeedbackPoll.updateMany({}, { $set: { closesAt: afterwards } });
+    const lost = makeSystem({ now: later(40 * day), sealKey: new Uint8Array(32).fill(8) });
+    await sweepPolls(lost);
+    expect(await SessionFeedback.findOne().lean()).toMatchObject({ pollId: null, sees: 'programme', isCounted: true });
+    expect(await getFeedback(ada, { id: session })).toMatchObject({ hasAnswered: true, canChange: false });
+    expect(await card(ada, session)).toMatchObject({ card: 'sessionKeep' });
+    await expect(giveFeedback(ada, { id: session, ...say('me') })).rejects.toMatchObject({ reason: 'feedbackCounted' });
+  });
+
+  it('tells the size that its poll was begun with, not today’s', async () => {
+    const { session, as, asker } = await makeHeldInProgramme();
+    const ada = as(asker, afterwards);
+    expect((await getFeedback(ada, { id: session })).isSmall).toBe(true);
+    await giveFeedback(ada, { id: session, ...say('programme') });
+    await FeedbackPoll.updateMany({}, { $set: { isSmall: false } });
+    expect((await getFeedback(ada, { id: session })).isSmall).toBe(false);
+    await giveFeedback(ada, { id: session, ...say('me') });
+    expect((await getFeedback(ada, { id: session })).isSmall).toBe(false);
   });
 
   it('can neither be read nor changed once its poll is closed', async () => {

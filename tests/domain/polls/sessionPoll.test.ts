@@ -61,7 +61,24 @@ describe('what is said after sessions and only counted', () => {
     await inTransaction(() => takeBackSessionFeedback(at(0), { pollId, sessionId }));
     expect([await PollResponse.countDocuments(), await PollParticipation.countDocuments()]).toEqual([1, 1]);
     await inTransaction(() => takeBackSessionFeedback(at(0), { pollId, sessionId: other }));
-    expect([await PollResponse.countDocuments(), await PollParticipation.countDocuments()]).toEqual([0, 0]);
+    expect([await PollResponse.countDocuments(), await PollParticipation.countDocuments()]).toEqual([0, 1]);
+  });
+
+  it('goes on where five have spoken and one has taken it back, until there are five again', async () => {
+    const sessionId = newSession();
+    const pollId = await say(0, sessionId);
+    for (const place of [1, 2, 3, 4]) await say(place);
+    await inTransaction(() => takeBackSessionFeedback(at(0), { pollId, sessionId }));
+    await sweepAfter(31);
+    expect([await openPolls(), await PollResponse.countDocuments()]).toEqual([1, 4]);
+    expect((await FeedbackPoll.findById(pollId).orFail()).wrappedKey).toBeDefined();
+    await say(5);
+    await sweepAfter(31.5);
+    expect(await openPolls()).toBe(1);
+    await sweepAfter(33);
+    expect(await openPolls()).toBe(0);
+    const shown = await getResults(makeContext({ person: lead }), { id: pollId.toString() });
+    expect(shown).toMatchObject({ outcome: 'shown', answered: 5 });
   });
 
   it('waits past its month until five people have spoken; one person after five sessions is one person', async () => {
