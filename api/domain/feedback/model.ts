@@ -47,10 +47,16 @@ const partnerLineSchema = new Schema(
     at: { type: Date, required: true },
     /** The same tap twice is one line. */
     onceKey: { type: String, required: true },
+    /** Which of the lines that may be sent on a day, or kept, this is. */
+    place: { type: String },
   },
   schemaOptions,
 );
 partnerLineSchema.index({ tenantId: 1, fromId: 1, onceKey: 1 }, { unique: true });
+partnerLineSchema.index(
+  { tenantId: 1, fromId: 1, partnershipId: 1, place: 1 },
+  { unique: true, partialFilterExpression: { place: { $exists: true } } },
+);
 partnerLineSchema.index({ tenantId: 1, partnershipId: 1, at: -1 });
 partnerLineSchema.index({ tenantId: 1, toId: 1 });
 export type PartnerLineDocument = HydratedDocumentFromSchema<typeof partnerLineSchema>;

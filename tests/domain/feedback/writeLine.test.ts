@@ -7,6 +7,7 @@ import { writeLine } from '../../../api/domain/feedback/writeLine.ts';
 import { viewMessage } from '../../../api/domain/messages/viewMessage.ts';
 import { Message } from '../../../api/domain/messages/model.ts';
 import { endPartnership } from '../../../api/domain/partnerships/endPartnership.ts';
+import { Person } from '../../../api/domain/people/model.ts';
 import { makeContext, makePerson, tenantId, testNow } from '../../support/context.ts';
 import { emptyDatabase, useDatabase } from '../../support/database.ts';
 import '../../support/patience.ts';
@@ -97,5 +98,50 @@ describe('a line to a partner', () => {
     const told = await Message.findOne({ kind: 'partnerLine' }).orFail();
     await Block.insertMany([{ tenantId, personId: asked._id, otherId: asker._id, createdAt: testNow }]);
     expect(await viewMessage(as(asked), told)).toBeNull();
+  });
+
+  it.each(['writer', 'reader'] as const)(
+    'neither reaches nor stands before people kept apart by the %s',
+    async (by) => {
+      const { id, as, asker, asked } = await makeActive();
+      await writeLine(as(asker), { id, ...line(asked.id, true, 1) });
+      const [one, other] = by === 'writer' ? [asker, asked] : [asked, asker];
+      await Block.insertMany([{ tenantId, personId: one._id, otherId: other._id, createdAt: testNow }]);
+      expect((await getPairFeedback(as(asked), { id })).lines).toEqual([]);
+      expect((await getPairFeedback(as(asker), { id })).lines).toHaveLength(1);
+      await expect(writeLine(as(asker), { id, ...line(asked.id, true, 2) })).rejects.toMatchObject({
+        code: 'conflict',
+        reason: 'lineNotNow',
+      });
+      expect((await writeLine(as(asker), { id, ...line(asked.id, false, 2) })).lines).toHaveLength(2);
+      expect(await Message.countDocuments({ kind: 'partnerLine' })).toBe(1);
+    },
+  );
+
+  it('is sent within a month after the end, and not to who has left, refused in the same words', async () => {
+    const { id, as, asker, asked } = await makeActive();
+    await endPartnership(as(asked), { id });
+    await writeLine(as(asker, later(29 * day)), { id, ...line(asked.id, true, 1) });
+    const refused = { code: 'conflict', reason: 'lineNotNow' };
+    const late = writeLine(as(asker, later(31 * day)), { id, ...line(asked.id, true, 2) });
+    await expect(late).rejects.toMatchObject(refused);
+    await Person.updateOne({ _id: asked._id }, { $set: { leftAt: testNow } });
+    await expect(writeLine(as(asker), { id, ...line(asked.id, true, 3) })).rejects.toMatchObject(refused);
+  });
+
+  it('is one of five a day, also when twenty are sent at once; and of fifty that are kept', async () => {
+    const { id, as, asker, asked } = await makeActive();
+    const all = (isSent: boolean, from: number, count: number) =>
+      Promise.allSettled(
+        Array.from({ length: count }, (_, n) => writeLine(as(asker), { id, ...line(asked.id, isSent, from + n) })),
+      );
+    const sent = await all(true, 1, 20);
+    expect(sent.filter(({ status }) => status === 'fulfilled')).toHaveLength(5);
+    for (const one of sent) if (one.status === 'rejected') expect(one.reason).toMatchObject({ reason: 'tooManyLines' });
+    expect(await Message.countDocuments({ kind: 'partnerLine' })).toBe(5);
+    for (let n = 0; n < 48; n += 1) await writeLine(as(asker), { id, ...line(asked.id, false, 100 + n) });
+    const kept = await all(false, 200, 4);
+    expect(kept.filter(({ status }) => status === 'fulfilled')).toHaveLength(2);
+    expect(await PartnerLine.countDocuments({ isSent: false })).toBe(50);
   });
 });
