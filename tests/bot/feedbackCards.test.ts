@@ -1,5 +1,6 @@
 import { feedbackChips, feedbackQuestions } from '../../api/contracts/feedback.ts';
 import type { CardView } from '../../api/contracts/cards.ts';
+import { sessionQuestions } from '../../api/domain/polls/sessionAnswers.ts';
 import { renderCard } from '../../bot/cards/renderCard.ts';
 import { draw, english, german, sampleOf, samplesOf } from './drawSample.ts';
 import { plainWords, sampleViews, type Words } from './sampleViews.ts';
@@ -32,8 +33,8 @@ describe('the three questions after a meeting', () => {
     expect(lines).toEqual([
       'Question 1 of 3 · leave any time',
       'What worked today?',
+      'Shared: with your name. Counted: without it, figures from 5 people, each answer’s share from 10; then nobody can change, export or erase it (backups: 35 days longer).',
       'About the session, never about Diane.',
-      'Shared means with your name, counted means without it: once counted, nobody can change, export or erase it.',
     ]);
     const of = { verb: 'answerSessionFeedback', ...target, question: 'worked' };
     expect(buttons).toEqual({
@@ -49,9 +50,10 @@ describe('the three questions after a meeting', () => {
   it('read as in the look book in German', () => {
     const { lines, buttons, summary } = draw(sampleOf('sessionFeedback'), german, settings.now);
     expect(summary).toBe('Ein Klick: Was lief heute gut?');
-    expect(lines.slice(0, 3)).toEqual([
+    expect(lines).toEqual([
       'Frage 1 von 3 · jederzeit aufhören',
       'Was lief heute gut?',
+      'Geteilt: mit deinem Namen. Gezählt: ohne, ab 5 Personen; wie oft welche Antwort kam, ab 10. Danach kann es niemand ändern, exportieren oder löschen (Backups: 35 Tage länger).',
       'Es geht um das Treffen, nie um Diane.',
     ]);
     expect(Object.keys(buttons)).toEqual([
@@ -71,7 +73,7 @@ describe('the three questions after a meeting', () => {
       .slice(0, 3)
       .map((view) => draw(view, english, settings.now).lines.slice(0, 2));
     expect(titles.slice(1)).toEqual([
-      ['Question 2 of 3 · leave any time', 'What didn’t work?'],
+      ['Question 2 of 3 · leave any time', 'What didn’t?'],
       ['Question 3 of 3 · leave any time', 'What to change next time?'],
     ]);
   });
@@ -81,6 +83,29 @@ describe('the three questions after a meeting', () => {
       const { buttons } = draw(sampleOf('sessionFeedback', { question }), reader);
       const chips = Object.values(buttons).flatMap((data) => (typeof data === 'object' ? (data['chip'] ?? []) : []));
       expect(chips).toEqual([...feedbackChips[question]]);
+    }
+  });
+
+  it('say before the first tap that a small programme is only told how many answered', () => {
+    const view = sampleOf('sessionFeedback', { isSmall: true });
+    expect(draw(view).lines[2]).toContain('only ever show how many answered');
+    expect(draw(view, german).lines[2]).toContain('nur, wie viele es waren');
+    const { body } = renderCard(view, english, settings).card;
+    const at = (type: string) => body.findIndex((part) => part.type === type);
+    expect(at('Input.ChoiceSet')).toBeLessThan(at('ActionSet'));
+    expect(body.findIndex((part) => JSON.stringify(part).includes('only ever show'))).toBe(at('Input.ChoiceSet') + 1);
+    const alone = sampleOf('sessionFeedback', { canCount: false });
+    expect(draw(alone).lines[2]).toBe('Shared means with your name.');
+  });
+
+  it('and the figures read in the same words', () => {
+    for (const question of feedbackQuestions) {
+      const asked = sessionQuestions.find(({ id: one }) => one === `sessions-${question}`);
+      for (const reader of [english, german]) {
+        const { buttons, lines } = draw(sampleOf('sessionFeedback', { question }), reader, new Date(0));
+        expect(lines[1]).toBe(asked?.text[reader.locale]);
+        expect(Object.keys(buttons).slice(0, -1)).toEqual(asked?.options.map((words) => words[reader.locale]));
+      }
     }
   });
 

@@ -50,7 +50,7 @@ describe('the three questions on the card of a meeting', () => {
     const [audits, messages] = [await AuditEntry.countDocuments(), await Message.countDocuments()];
     const first = await look(asker, session);
     const second = await press(asker, first, 'The pace', { sees: 'partner' });
-    expect(second.lines[1]).toBe('What didn’t work?');
+    expect(second.lines[1]).toBe('What didn’t?');
     const third = await press(asker, second, 'Skip', { sees: 'partner' });
     expect(third.lines[1]).toBe('What to change next time?');
     const keep = await press(asker, third, 'More time', { sees: 'partner' });

@@ -41,6 +41,7 @@ export function sampleFeedbackViews(words: Words, card: PartnershipCard): CardVi
     isDone: false,
   };
   const form = { card: 'needHelp' as const, programmeName: words('programme', 60), contact, lead, ...pair };
+  const counting = { isSmall: false, backupDays: 35 };
   const line = { card: 'partnerFeedback' as const, afterSessionId: id, onceKey, ...pair };
   return [
     ...feedbackQuestions.map((question): CardView => ({
@@ -49,9 +50,29 @@ export function sampleFeedbackViews(words: Words, card: PartnershipCard): CardVi
       answers,
       sees: 'me',
       canCount: true,
+      ...counting,
       ...of,
     })),
-    { card: 'sessionFeedback', question: 'worked', answers, sees: 'partner', canCount: false, ...of, ...ring },
+    {
+      card: 'sessionFeedback',
+      question: 'worked',
+      answers,
+      sees: 'me',
+      canCount: true,
+      ...counting,
+      isSmall: true,
+      ...of,
+    },
+    {
+      card: 'sessionFeedback',
+      question: 'worked',
+      answers,
+      sees: 'partner',
+      canCount: false,
+      ...counting,
+      ...of,
+      ...ring,
+    },
     line,
     { ...line, afterSessionId: null, ...ring },
     { card: 'feedbackSent', ...pair },

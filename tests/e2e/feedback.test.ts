@@ -51,7 +51,7 @@ describe('what is said about a meeting', () => {
     expect(await host.tab.getByRole('radio', { name: 'Only me' }).isChecked()).toBe(true);
     // They found each other without a programme: there are no figures to count it in.
     expect(await host.tab.getByRole('radio').count()).toBe(2);
-    await button(host, 'Right pace').click();
+    await button(host, 'The pace').click();
     await button(host, 'Too short').click();
     await button(host, 'Too short').click();
     expect(await button(host, 'Too short').getAttribute('aria-pressed')).toBe('false');
@@ -68,7 +68,7 @@ describe('what is said about a meeting', () => {
   it('comes back, and goes to the partner with the name when that is chosen', async () => {
     expect(await faultsOf(pair.names[0], page())).toEqual([]);
     const host = await visit(pair.names[0], page());
-    expect(await button(host, 'Right pace').getAttribute('aria-pressed')).toBe('true');
+    expect(await button(host, 'The pace').getAttribute('aria-pressed')).toBe('true');
     await textbox(host, 'In your own words, if you like').fill('The pace was just right');
     await host.tab.getByRole('radio', { name: `${pair.given[1]} too` }).check();
     await said(host, `Not anonymous: ${pair.given[1]} reads it with your name. Nobody else does.`);
@@ -76,7 +76,7 @@ describe('what is said about a meeting', () => {
     await said(host, `${pair.given[1]} can read it now.`);
     const theirs = await visit(pair.names[1], pairPage());
     await said(theirs, `${pair.given[0]}, about the meeting`);
-    await said(theirs, 'Worked: Right pace');
+    await said(theirs, 'Worked: The pace');
     await said(theirs, '“The pace was just right”');
     expect(await faultsOf(pair.names[1], pairPage())).toEqual([]);
   });
