@@ -176,20 +176,22 @@ export const questionResult = z.strictObject({
   kind: questionKind,
   text: z.strictObject({ en: z.string(), de: z.string() }),
   options: z.array(z.strictObject({ en: z.string(), de: z.string() })),
-  /** Null: fewer than five. */
+  /** People, each once, whatever they said more than once. Null: fewer than five. */
   answered: z.nullable(z.int()),
   /** Scales only. */
   mean: z.nullable(z.number()),
   /** How many chose each option; from ten answers on. */
   counts: z.nullable(z.array(z.int())),
   /**
-   * The people who answered are those of an earlier poll but for one to four, whose answers the difference would be: then
-   * neither distribution nor departments are shown, and the average is rounded to halves.
+   * The people who answered are those of an earlier poll, or of several together, but for one to four, whose answers the
+   * difference would be: then nothing is shown but how many answered.
    */
   isNearlySame: z.boolean(),
+  /** When that earlier poll closed; null: it is several together, or none. */
+  nearTo: z.nullable(z.iso.datetime()),
   /** In random order; from ten comments on. */
   comments: z.nullable(z.array(z.string())),
-  /** Scales only; null: not shown, because a group in it, or what is left beside one, would be under five. */
+  /** Scales only; null: not shown. */
   departments: z.nullable(
     z.array(
       z.strictObject({
@@ -199,6 +201,12 @@ export const questionResult = z.strictObject({
       }),
     ),
   ),
+  /**
+   * Why there are no departments. `small`: a group in it, or what is left beside one, would be under five; `oneDepartment`:
+   * everybody is in one; `nearlySame`: with an earlier poll's figures they would tell about one to four people. Null: they
+   * are shown, or never are in such a programme or question.
+   */
+  departmentsWhy: z.nullable(z.enum(['small', 'oneDepartment', 'nearlySame'])),
   /** The same question in earlier polls of the programme, oldest first: only those that were published. */
   before: z.array(
     z.strictObject({ pollId: objectId, closedAt: z.iso.datetime(), ...score.shape, good: z.nullable(z.int()) }),
@@ -231,7 +239,8 @@ export const pollResults = z.strictObject({
   template: pollTemplate,
   outcome: z.enum(['shown', 'tooFew', 'pooled', 'lost']),
   closedAt: z.iso.datetime(),
-  asked: z.int(),
+  /** Everybody asked, also by polls that were pooled into it; null: nobody was, people spoke after sessions. */
+  asked: z.nullable(z.int()),
   /** How many people answered; null: fewer than five. */
   answered: z.nullable(z.int()),
   thresholds: pollThresholds,

@@ -107,6 +107,8 @@ function scale(
     mean: Math.round((total / answered) * 10) / 10,
     counts,
     isNearlySame: false,
+    nearTo: null,
+    departmentsWhy: null,
     comments: null,
     departments: null,
     before: before.map(([good, count, mean], place) => ({
@@ -128,8 +130,10 @@ const comments: QuestionResult = {
   mean: null,
   counts: null,
   isNearlySame: false,
+  nearTo: null,
   comments: null,
   departments: null,
+  departmentsWhy: null,
   before: [],
 };
 

@@ -1,4 +1,5 @@
 import { leastDifference, type Partition } from './leastDifference.ts';
+import { leavesFew } from './leavesFew.ts';
 
 /** Some of the people who answered: everything that is published about people by department is about one of these. */
 export interface Cell {
@@ -44,11 +45,13 @@ const byName = (one: Cell, other: Cell): number => (one.name < other.name ? -1 :
 
 /**
  * Joins the smallest cells until no union of them and no union of groups of an earlier poll differ by fewer than `least`
- * people, whose answers the difference would be about. Pure.
+ * people, whose answers the difference would be about, and groups of several earlier polls leave as few of none. Pure.
  */
 export function joinUntilApart(cells: readonly Cell[], earlier: readonly Partition[], least: number): Cell[] {
   let joined = [...cells];
-  while (joined.length > 1 && isNear(joined, earlier, least)) {
+  const before = earlier.flatMap(allGroups);
+  const isTold = () => isNear(joined, earlier, least) || leavesFew(groupsOf(joined), before, least);
+  while (joined.length > 1 && isTold()) {
     const unnamed = joined.filter(({ name }) => name === '');
     const [first, second, ...others] = [...unnamed, ...joined.filter(({ name }) => name !== '').toSorted(bySize)];
     if (!first || !second) break;
@@ -56,6 +59,12 @@ export function joinUntilApart(cells: readonly Cell[], earlier: readonly Partiti
   }
   return joined;
 }
+
+const groupsOf = (cells: readonly Cell[]): Partition => allGroups(cells.map(({ people }) => people));
+
+/** Each group of a poll, and all of them together. Pure. */
+export const allGroups = (groups: Partition): Partition =>
+  groups.length > 1 ? [new Set(groups.flatMap((people) => [...people])), ...groups] : groups;
 
 /** Do these groups together, or some of them, differ from some of an earlier poll by fewer than `least` people? Pure. */
 export const isNear = (

@@ -2,10 +2,11 @@ import { randomUUID } from 'node:crypto';
 import type { Types } from 'mongoose';
 import { recordAudit } from '../audit/recordAudit.ts';
 import type { SystemContext } from '../context.ts';
-import { inTransaction, trusted } from '../database.ts';
+import { inTransaction, isDuplicateKey, trusted } from '../database.ts';
 import { forgetPoll } from '../feedback/forgetPoll.ts';
 import { queueMessages } from '../messages/queueMessage.ts';
 import { findProgrammes } from '../programmes/findProgrammes.ts';
+import { contentKeys } from './contentKeys.ts';
 import { countAnswers, type Counted } from './countAnswers.ts';
 import { shutPoll } from './holdOpen.ts';
 import { FeedbackPoll, PollAnswer, PollParticipation, PollResponse, type FeedbackPollFields } from './model.ts';
@@ -24,33 +25,49 @@ type Claimed = FeedbackPollFields & { batch: string };
  * Ends a poll whose last moment has passed: opens the answers in memory, keeps of them what may be shown, without anybody and
  * in random order, and destroys the key and the link. One conditional update makes the results of one run the poll's, so
  * killed anywhere, repeated, or run by two at once it comes to the same end, and nothing counts twice. False: it is not
- * due, or another run has it.
+ * due, another run has it, or another poll of the company is being counted: the sweep comes again.
  */
 export async function closePoll(ctx: SystemContext, pollId: Types.ObjectId): Promise<boolean> {
   const poll = await claim(ctx, pollId);
   if (!poll) return false;
-  await shutPoll(ctx, poll);
-  if (await staysOpen(ctx, poll)) return false;
-  const counted = await countAnswers(ctx, poll);
-  await writeKept(ctx, poll, counted);
-  const isClosed = await inTransaction(() => finish(ctx, poll, counted));
+  const isClosed = await count(ctx, poll);
   if (!isClosed) return false;
   await destroySealed(ctx, poll);
   ctx.wakeDelivery();
   return true;
 }
 
-/** From here on nobody begins to answer. */
+/** Whatever breaks here lets the other polls go on; a process that dies holds them up until its lease is over. */
+async function count(ctx: SystemContext, poll: Claimed): Promise<boolean> {
+  try {
+    await shutPoll(ctx, poll);
+    if (await staysOpen(ctx, poll)) return false;
+    const counted = await countAnswers(ctx, poll);
+    await writeKept(ctx, poll, counted);
+    return await inTransaction(() => finish(ctx, poll, counted));
+  } finally {
+    const { _id, tenantId, batch } = poll;
+    await FeedbackPoll.updateOne({ _id, tenantId, batch, isCounting: true }, { $unset: { isCounting: true } });
+  }
+}
+
+/** From here on nobody begins to answer. The index lets one poll of a company be counted at a time. */
 async function claim({ tenantId, now }: SystemContext, _id: Types.ObjectId): Promise<Claimed | null> {
   const due = [
     { state: trusted({ $in: [...answerable] }), closesAt: trusted({ $lte: now }) },
     { state: 'closing' as const, leaseUntil: trusted({ $lte: now }) },
   ];
-  return FeedbackPoll.findOneAndUpdate(
-    { _id, tenantId, $or: due },
-    { $set: { state: 'closing', batch: randomUUID(), leaseUntil: new Date(now.getTime() + leaseMs) } },
-    { returnDocument: 'after' },
-  ).lean<Claimed>();
+  const leaseUntil = new Date(now.getTime() + leaseMs);
+  try {
+    return await FeedbackPoll.findOneAndUpdate(
+      { _id, tenantId, $or: due },
+      { $set: { state: 'closing', batch: randomUUID(), leaseUntil, isCounting: true } },
+      { returnDocument: 'after' },
+    ).lean<Claimed>();
+  } catch (error) {
+    if (isDuplicateKey(error)) return null;
+    throw error;
+  }
 }
 
 /** The rows that stay: each answer by itself under a random id, all of them mixed. Nobody reads them before the end. */
@@ -65,19 +82,22 @@ async function writeKept(ctx: SystemContext, { _id: pollId, batch }: Claimed, { 
 
 async function finish(ctx: SystemContext, poll: Claimed, counted: Counted): Promise<boolean> {
   const { tenantId, now } = ctx;
-  const { outcome, answered, results, pool } = counted;
+  const { outcome, answered, results, pool, taken } = counted;
   const asked = isOfSessions(poll.template)
     ? await PollParticipation.countDocuments({ tenantId, pollId: poll._id })
-    : poll.asked;
+    : taken.length > 0
+      ? await everybodyAsked(ctx, [poll._id, ...taken])
+      : poll.asked;
   const closed = await FeedbackPoll.updateOne(
     { _id: poll._id, tenantId, state: 'closing', batch: poll.batch },
     {
       $set: {
         ...{ state: 'closed', closedAt: now, outcome, answered, results, asked, gate: '' },
+        contentKeys: [...new Set(poll.questions.flatMap(contentKeys))],
         ...(pool && { pooled: pool }),
         tellAt: outcome === 'lost' || poll.door === 'channel' ? null : new Date(now.getTime() + tellAfterMs),
       },
-      $unset: { wrappedKey: true, ...(isOfSessions(poll.template) && { onceKey: true }) },
+      $unset: { wrappedKey: true, isCounting: true, ...(isOfSessions(poll.template) && { onceKey: true }) },
       $inc: { version: 1 },
     },
   );
@@ -87,6 +107,12 @@ async function finish(ctx: SystemContext, poll: Claimed, counted: Counted): Prom
   await tellLeads(ctx, poll);
   await recordAudit(ctx, { action: 'poll.closed', subject: poll._id.toString(), detail: { outcome, asked } });
   return true;
+}
+
+/** People asked by several polls, each once. */
+async function everybodyAsked({ tenantId }: SystemContext, pollIds: readonly Types.ObjectId[]): Promise<number> {
+  const people = await PollParticipation.distinct('personId', { tenantId, pollId: trusted({ $in: [...pollIds] }) });
+  return people.length;
 }
 
 /** Answers that waited are shown in this poll, once; what another poll has taken meanwhile is counted again without it. */

@@ -5,7 +5,7 @@ import { findPeople } from '../people/findPeople.ts';
 import { toPersonCard } from '../people/personCard.ts';
 import { accessResults } from './accessResults.ts';
 import { FeedbackPoll, PollAnswer, RoundVoice, type FeedbackPollFields } from './model.ts';
-import { backupDays } from './policy.ts';
+import { backupDays, isOfSessions } from './policy.ts';
 import type { Published } from './publish.ts';
 
 /** More comments than this to one question nobody reads on a page; which ones it shows is chance. */
@@ -29,7 +29,7 @@ export async function getResults(ctx: Context, { id }: { id: string }): Promise<
     template,
     outcome: poll.outcome ?? 'tooFew',
     closedAt: (poll.closedAt ?? poll.closesAt).toISOString(),
-    asked,
+    asked: isOfSessions(template) ? null : asked,
     answered: answered ?? null,
     thresholds: { ...thresholds },
     isSmall,

@@ -61,6 +61,10 @@ const feedbackPollSchema = new Schema(
     toldAt: { type: Date, default: null },
     /** Of a pulse: programme, template and day, so that it asks once; of sessions: programme, while it takes answers. */
     onceKey: { type: String },
+    /** Once it is closed: what its questions ask, so that other polls find who answered the same. */
+    contentKeys: { type: [String], default: [] },
+    /** One poll of a company at a time is counted, so that each sees the figures of those before it. */
+    isCounting: { type: Boolean },
     version: { type: Number, default: 1 },
   },
   schemaOptions,
@@ -70,6 +74,10 @@ feedbackPollSchema.index({ tenantId: 1, state: 1, closesAt: 1 });
 /** For the sweep: what is left to clean up, and to tell. */
 feedbackPollSchema.index({ tenantId: 1, state: 1, leaseUntil: 1 });
 feedbackPollSchema.index({ tenantId: 1, state: 1, toldAt: 1, tellAt: 1 });
+feedbackPollSchema.index({ tenantId: 1, contentKeys: 1, closedAt: 1 });
+feedbackPollSchema.index({ tenantId: 1 }, { unique: true, partialFilterExpression: { isCounting: true } });
+/** For the sweep: what has waited too long. */
+feedbackPollSchema.index({ tenantId: 1, closedAt: 1 }, { partialFilterExpression: { pooled: { $exists: true } } });
 /** What was pooled into one. */
 feedbackPollSchema.index(
   { tenantId: 1, pooledInto: 1 },

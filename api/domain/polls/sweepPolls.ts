@@ -9,6 +9,7 @@ import { FeedbackPoll, type FeedbackPollFields } from './model.ts';
 import { openDuePulses } from './openDuePulses.ts';
 import { answerable } from './policy.ts';
 import { remindOfPoll } from './remindOfPoll.ts';
+import { forgetOldPools } from './forgetOldPools.ts';
 import { dueSessionPolls } from './sessionPoll.ts';
 import { tellResults } from './tellResults.ts';
 
@@ -33,9 +34,10 @@ export async function sweepPolls(ctx: SystemContext): Promise<void> {
   await eachPoll(ctx, await pollsWith(ctx, { state: 'closed', toldAt: null, tellAt: now }), (poll) =>
     tellResults(ctx, poll),
   );
+  await forgetOldPools(ctx);
 }
 
-/** Past their last moment, or left by a process that died while it closed them. */
+/** Past their last moment; first those left by a process that died while it closed them, which keep others waiting. */
 async function duePolls({ tenantId, now }: SystemContext): Promise<Types.ObjectId[]> {
   const past = trusted({ $lte: now });
   const due = await FeedbackPoll.find(
@@ -46,9 +48,10 @@ async function duePolls({ tenantId, now }: SystemContext): Promise<Types.ObjectI
         { state: 'closing', leaseUntil: past },
       ],
     },
-    { _id: 1 },
+    { state: 1 },
   ).lean();
-  return due.map(({ _id }) => _id);
+  const isLeft = ({ state }: { state: string }) => Number(state === 'closing');
+  return due.toSorted((one, other) => isLeft(other) - isLeft(one)).map(({ _id }) => _id);
 }
 
 type Filter = mongoose.QueryFilter<FeedbackPollFields>;

@@ -1,7 +1,6 @@
-import type { Asked } from '../../../api/domain/polls/publish.ts';
 import { saysSomething, type Said } from '../../../api/domain/polls/tally.ts';
 import { seeded } from '../../support/seeded.ts';
-import type { Held } from './series.ts';
+import { nameOfQuestion, type Held } from './series.ts';
 
 /** A published figure: of whom it is, as answers and as people who are known to have taken part. */
 interface Group {
@@ -12,16 +11,16 @@ interface Group {
   answers: Set<string>;
   /** Everybody of whom it could be: who took part is no secret. */
   takers: Set<string>;
-  /** An average to halves says no sum. */
-  isBlurred: boolean;
-  told: { answered: number; mean: number | null };
+  /** There is a figure, not only how many answered. */
+  isTold: boolean;
+  told: { answered: number };
 }
 
 /**
  * Somebody who has read everything that was published, knows who took part and in which department everybody is, and puts
  * unions, differences and complements of it together. Answers what they found out about fewer than five people.
  */
-export function attack({ asked, held }: { asked: Asked; held: Held[] }, seed: number): string[] {
+export function attack(held: readonly Held[], seed: number): string[] {
   const groups = held.flatMap((poll, place) => groupsOf(held, poll, place));
   return [
     ...groups.flatMap(misread),
@@ -29,27 +28,28 @@ export function attack({ asked, held }: { asked: Asked; held: Held[] }, seed: nu
     ...slices(groups, seed),
     ...beforeAndAfter(groups),
     ...unionsBeforeAndAfter(groups, seed),
+    ...threePolls(groups),
     ...countedTwice(groups),
-    ...tooMuch(asked, held),
+    ...tooMuch(held),
   ];
 }
 
 function groupsOf(held: readonly Held[], { contains, publication }: Held, poll: number): Group[] {
   const said = contains.flatMap((place) => (held[place]?.said ?? []).map((one) => ({ ...one, place })));
   const took = said.filter(saysSomething);
-  return publication.results.flatMap(({ questionId, answered, mean, departments, isNearlySame }) => {
+  return publication.results.flatMap(({ questionId, answered, mean, counts, departments }) => {
     if (answered === null) return [];
     const groupOf = (members: typeof took, what: Group['what'], told: Group['told']): Group => ({
-      ...{ poll, question: questionId, what, told, isBlurred: isNearlySame },
+      ...{ poll, question: nameOfQuestion(questionId), what, told, isTold: (mean ?? counts) !== null },
       answers: new Set(members.filter((one) => has(one, questionId)).map(({ place, person }) => `${place}:${person}`)),
       takers: new Set(members.map(({ person }) => person)),
     });
     const named = new Set((departments ?? []).map(({ name }) => name));
-    const cells = (departments ?? []).map(({ name, ...told }) => {
+    const cells = (departments ?? []).map(({ name, answered: told }) => {
       const isInside = ({ department }: Said) => (name ? department === name : !named.has(department));
-      return groupOf(took.filter(isInside), 'cell', told);
+      return groupOf(took.filter(isInside), 'cell', { answered: told });
     });
-    return [groupOf(took, 'all', { answered, mean }), ...cells];
+    return [groupOf(took, 'all', { answered }), ...cells];
   });
 }
 
@@ -60,7 +60,7 @@ const isSecret = (answers: ReadonlySet<string>): boolean => answers.size > 0 && 
 
 /** The attacker must know exactly of whom each figure is; otherwise this test looks at the wrong groups. */
 const misread = (group: Group): string[] =>
-  group.answers.size === group.told.answered ? [] : [`misread: ${nameOf(group)}`];
+  peopleIn(group.answers) === group.told.answered ? [] : [`misread: ${nameOf(group)}`];
 
 const tooSmall = (groups: readonly Group[]): string[] =>
   groups.filter(({ answers }) => isSecret(answers)).map((group) => `under five: ${nameOf(group)}`);
@@ -91,12 +91,12 @@ function combine(one: Set<string>, other: Set<string>, chance: number): Set<stri
 const minus = (one: ReadonlySet<string>, other: ReadonlySet<string>): Set<string> =>
   new Set([...one].filter((answer) => !other.has(answer)));
 
-/** Two exact figures of one question in two polls, about the same people but for one to four. */
+/** Two figures of one question in two polls, about the same people but for one to four. */
 function beforeAndAfter(groups: readonly Group[]): string[] {
-  const exact = groups.filter(({ isBlurred, told }) => !isBlurred && (told.mean !== null || told.answered > 0));
-  return exact.flatMap((now, at) =>
-    exact.slice(0, at).flatMap((then) => {
-      if (then.poll === now.poll || then.question !== now.question || now.question === 'four') return [];
+  const told = groups.filter(({ isTold }) => isTold);
+  return told.flatMap((now, at) =>
+    told.slice(0, at).flatMap((then) => {
+      if (then.poll === now.poll || then.question !== now.question) return [];
       const apart = minus(now.takers, then.takers).size + minus(then.takers, now.takers).size;
       return apart > 0 && apart < 5 ? [`before and after: ${nameOf(now)} and poll ${then.poll}, ${then.what}`] : [];
     }),
@@ -111,7 +111,7 @@ function unionsBeforeAndAfter(groups: readonly Group[], seed: number): string[] 
     return new Set(some.flatMap(({ takers }) => [...takers]));
   };
   const partitions = new Map<string, Group[]>();
-  for (const group of groups.filter(({ isBlurred, question }) => !isBlurred && question !== 'four')) {
+  for (const group of groups.filter(({ isTold }) => isTold)) {
     const cells = groups.filter((one) => one.poll === group.poll && one.question === group.question);
     partitions.set(`${group.question} ${group.poll}`, cells.length > 1 ? cells.slice(1) : cells);
   }
@@ -129,6 +129,29 @@ function unionsBeforeAndAfter(groups: readonly Group[], seed: number): string[] 
   );
 }
 
+/** The figure of one group without those of two groups of other polls: whose answers are still in it? */
+function threePolls(groups: readonly Group[]): string[] {
+  const told = groups.filter(({ isTold }) => isTold);
+  return told.flatMap((whole) => {
+    const others = told.filter(({ question, poll }) => question === whole.question && poll !== whole.poll);
+    return others.flatMap((one, at) =>
+      others.slice(at + 1).flatMap((other) => {
+        if (other.poll === one.poll || !isFew(whole.takers, one.takers, other.takers)) return [];
+        return [`of three polls: ${nameOf(whole)} without ${nameOf(one)} and ${nameOf(other)}`];
+      }),
+    );
+  });
+}
+
+function isFew(whole: ReadonlySet<string>, one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
+  // Each of the four at most that are left counts twice at most.
+  if (Math.abs(whole.size - one.size - other.size) > 8) return false;
+  const left = new Map([...whole].map((person) => [person, 1]));
+  for (const person of [...one, ...other]) left.set(person, (left.get(person) ?? 0) - 1);
+  const people = [...left.values()].filter((times) => times !== 0).length;
+  return people > 0 && people < 5;
+}
+
 /** An answer that is in the figures of two polls could be subtracted out of them. */
 function countedTwice(groups: readonly Group[]): string[] {
   const all = groups.filter(({ what }) => what === 'all');
@@ -141,12 +164,12 @@ function countedTwice(groups: readonly Group[]): string[] {
 }
 
 /** What needs ten people, or more than a small programme. */
-function tooMuch({ isSmall }: Asked, held: readonly Held[]): string[] {
-  return held.flatMap(({ publication }, poll) =>
-    publication.results.flatMap(({ questionId, answered, counts, comments, departments, isNearlySame }) => {
+function tooMuch(held: readonly Held[]): string[] {
+  return held.flatMap(({ asked: { isSmall }, publication }, poll) =>
+    publication.results.flatMap(({ questionId, answered, mean, counts, comments, departments, isNearlySame }) => {
       const many = counts !== null || comments !== null;
       const isWrong = many && (isSmall || (answered ?? 0) < 10);
-      const isSharp = isNearlySame && (counts !== null || departments !== null);
+      const isSharp = isNearlySame && (mean ?? counts ?? departments) !== null;
       return isWrong || isSharp || (isSmall && departments) ? [`too much: poll ${poll}, ${questionId}`] : [];
     }),
   );

@@ -5,9 +5,11 @@ import { holdSeries, type Company, type Publisher } from './series.ts';
 
 const company: fc.Arbitrary<Company> = fc.record({
   seed: fc.integer({ min: 1, max: 2 ** 31 - 1 }),
-  people: fc.oneof(fc.integer({ min: 1, max: 14 }), fc.integer({ min: 15, max: 70 })),
+  people: fc.oneof(fc.integer({ min: 1, max: 14 }), fc.integer({ min: 15, max: 45 })),
   departments: fc.integer({ min: 1, max: 8 }),
   polls: fc.integer({ min: 1, max: 5 }),
+  programmes: fc.constantFrom(1, 1, 2, 3),
+  isInParts: fc.boolean(),
   answers: fc.constantFrom(20, 50, 70, 85, 97, 100),
   skips: fc.constantFrom(0, 5, 20, 60),
   moves: fc.constantFrom(0, 0, 5),
@@ -25,7 +27,7 @@ it('no group under five, no difference of one to four and no complement under fi
   fc.assert(
     fc.property(company, (made) => {
       const series = holdSeries(made);
-      for (const { publication } of series.held) {
+      for (const { publication } of series) {
         shown += Number(publication.outcome === 'shown');
         cells += publication.results.filter(({ departments }) => departments).length;
       }
@@ -38,6 +40,22 @@ it('no group under five, no difference of one to four and no complement under fi
   expect(shown).toBeGreaterThan(10_000);
   expect(cells).toBeGreaterThan(2000);
 }, 600_000);
+
+/** As much as each earlier poll by itself would allow. */
+const oneByOne: Publisher = (asked, said, before) => {
+  const most = Math.max(1, ...[...before.earlier.values()].map((polls) => polls.length));
+  const alone = Array.from({ length: most }, (_, at) => {
+    const one = [...before.earlier].map(([id, polls]) => [id, polls.slice(at, at + 1)] as const);
+    return publish(asked, said, { ...before, earlier: new Map(one) });
+  });
+  const [first = publish(asked, said, before), ...others] = alone;
+  const results = first.results.map((result, at) => {
+    const all = [result, ...others.flatMap(({ results: some }) => some[at] ?? [])];
+    const near = all.find(({ isNearlySame }) => isNearlySame);
+    return near ?? { ...result, departments: null };
+  });
+  return { ...first, results };
+};
 
 describe('the same attacker finds somebody', () => {
   /** Each department that has five answers, whatever is left beside them. */
@@ -66,6 +84,19 @@ describe('the same attacker finds somebody', () => {
     );
   });
 
+  it('where earlier polls of other programmes are forgotten', () => {
+    /** Only the first programme knows of any others. */
+    const ofOne: Publisher = (asked, said, before) => {
+      const isFirst = asked.questions[0]?.id.endsWith('-0');
+      return publish(asked, said, { ...before, earlier: isFirst ? before.earlier : new Map() });
+    };
+    expect(caught(ofOne)).toBeGreaterThan(20);
+  });
+
+  it('where earlier polls are compared one by one, never two of them together', () => {
+    expect(caught(oneByOne)).toBeGreaterThan(20);
+  });
+
   it('where figures begin at four people', () => {
     const four: Publisher = (asked, said, before) =>
       publish({ ...asked, thresholds: { figures: 4, words: 10 } }, said, before);
@@ -91,6 +122,16 @@ describe('the same attacker finds somebody', () => {
 });
 
 it('nobody is found out by nothing at all', () => {
-  const nothing = { seed: 1, people: 3, departments: 1, polls: 1, answers: 0, skips: 0, moves: 0 };
+  const nothing = {
+    seed: 1,
+    people: 3,
+    departments: 1,
+    polls: 1,
+    programmes: 1,
+    isInParts: false,
+    answers: 0,
+    skips: 0,
+    moves: 0,
+  };
   expect(found(nothing)).toEqual([]);
 });

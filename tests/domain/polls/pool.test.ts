@@ -44,7 +44,7 @@ describe('a small programme', () => {
     const shown = await results(third);
     expect(shown).toMatchObject({ answered: 5, isSmall: true });
     expect(shown.questions).toMatchObject([
-      { answered: 6, mean: 2.5, counts: null, departments: null },
+      { answered: 5, mean: 2.5, counts: null, departments: null, departmentsWhy: null },
       { counts: null },
       { comments: null },
     ]);

@@ -47,6 +47,8 @@ export function scaleResult(counts: readonly number[], given: Partial<QuestionRe
     mean: answered < 5 ? null : total / answered,
     counts: answered < 10 ? null : [...counts],
     isNearlySame: false,
+    nearTo: null,
+    departmentsWhy: null,
     comments: null,
     departments: null,
     before: [],

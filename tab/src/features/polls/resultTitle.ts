@@ -11,7 +11,8 @@ export function resultTitle(t: T, results: Pick<PollResults, 'outcome' | 'questi
   if (outcome !== 'shown') return t(`results.${outcome}.title`);
   const finding = findingOf(questions);
   if (finding.code !== 'none') return findingSentence(t, finding);
-  return answered === null ? t('results.noFigures') : t('finding.none', { answered, count: asked });
+  if (answered === null) return t('results.noFigures');
+  return asked === null ? t('finding.nonePeople', { count: answered }) : t('finding.none', { answered, count: asked });
 }
 
 function findingSentence(t: T, finding: Exclude<Finding, { code: 'none' }>): string {

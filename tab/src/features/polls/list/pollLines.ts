@@ -5,7 +5,7 @@ import { isOfSessions, waitsForMe } from './listGroups.ts';
 
 /** Where a poll stands, in one or two sentences. */
 export function linesOf(t: T, poll: PollListItem, timeZone: string): string[] {
-  const { state, closesAt, questions, wasAsked, isAnswered, answered, asked, hasChange } = poll;
+  const { state, closesAt, questions, wasAsked, isAnswered, hasChange } = poll;
   const count = t('list.questions', { count: questions, capital: capitalWord(questions) });
   const day = dayAndMonth(closesAt, timeZone);
   switch (state) {
@@ -23,10 +23,18 @@ export function linesOf(t: T, poll: PollListItem, timeZone: string): string[] {
       return [t('list.cancelled')];
     case 'closed':
       return [
-        answered === null ? t('list.answeredFew', { day }) : t('list.answered', { answered, count: asked, day }),
+        answeredOf(t, poll, day),
         t(hasChange ? 'list.hasChange' : 'list.sayChange'),
       ];
   }
+}
+
+function answeredOf(t: T, poll: PollListItem, day: string): string {
+  const { answered, asked } = poll;
+  if (answered === null) return t('list.answeredFew', { day });
+  // Nobody was asked what they say after sessions.
+  if (isOfSessions(poll)) return t('list.answeredPeople', { count: answered, day });
+  return t('list.answered', { answered, count: asked, day });
 }
 
 /** What there is to do with it; null: nothing. */

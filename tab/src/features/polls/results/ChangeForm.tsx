@@ -39,7 +39,7 @@ export function ChangeForm({ results, close }: Props) {
       <Field
         label={t('change.label')}
         {...(isEmpty && { validationMessage: t('change.empty'), validationState: 'error' as const })}
-        hint={t(before ? 'change.hintAgain' : 'change.hint', { count: results.asked })}
+        hint={t(before ? 'change.hintAgain' : 'change.hint', { count: results.asked ?? results.answered ?? 0 })}
       >
         <Textarea
           autoFocus={before !== ''}

@@ -48,7 +48,7 @@ function Results({ id }: { id: string }) {
 /** "Learning partners · 23 of 64 people answered · closed on 14 November" */
 function leadOf(t: T, { programmeName, answered, asked, closedAt }: PollResults, timeZone: string): string {
   const values = { programme: programmeName, day: dayAndMonth(closedAt, timeZone) };
-  return answered === null
-    ? t('results.leadNoFigures', values)
-    : t('results.lead', { ...values, answered, count: asked });
+  if (answered === null) return t('results.leadNoFigures', values);
+  if (asked === null) return t('results.leadPeople', { ...values, count: answered });
+  return t('results.lead', { ...values, answered, count: asked });
 }

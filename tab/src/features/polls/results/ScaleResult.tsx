@@ -35,8 +35,8 @@ type Props = { question: QuestionResult; id: string; isSmall: boolean };
 export function ScaleResult({ question, id, isSmall }: Props) {
   const styles = useStyles();
   const { t } = useTranslation('polls');
-  const { counts, mean, answered, options, isNearlySame } = question;
-  const whyAverage = isNearlySame ? 'results.nearlySame' : isSmall ? 'results.averageSmall' : 'results.averageOnly';
+  const { counts, mean, answered, options } = question;
+  const whyAverage = isSmall ? 'results.averageSmall' : 'results.averageOnly';
   const before = beforeSentence(t, question, new Date());
   return (
     <>
