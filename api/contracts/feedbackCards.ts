@@ -89,7 +89,8 @@ export type FeedbackCardView =
       contact: PersonCard | null;
       lead: PersonCard | null;
     } & CardOfOthers)
-  | { card: 'helpSent'; partnershipId: string; person: PersonCard }
+  /** `isReached` false: Pairwise can't bring it to them. */
+  | { card: 'helpSent'; partnershipId: string; person: PersonCard; isReached: boolean }
   | ({ card: 'helpCancelled'; partnershipId: string } & CardOfOthers)
   /** To the contact or lead somebody chose. */
   | {
@@ -101,6 +102,8 @@ export type FeedbackCardView =
       programmeName: string;
       words: string;
       isDone: boolean;
+      /** Whoever asked has taken it back. */
+      isWithdrawn: boolean;
     };
 
 /** The one among them that is a state of a session's card. */

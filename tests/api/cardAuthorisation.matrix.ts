@@ -136,6 +136,7 @@ export const verbMatrix: VerbRow[] = [
   ofProgrammesPair('askContact'),
   ofProgrammesPair('askLead'),
   ofProgrammesPair('cancelHelp'),
+  ofProgrammesPair('withdrawHelp'),
   // For the one who was asked alone: neither whoever asked nor an administrator.
   {
     verb: 'helpDone',

@@ -57,6 +57,7 @@ export const feedbackRows: Row[] = [
   ),
   ofPair('GET /api/partnerships/:id/help', helpView),
   ofPair('POST /api/partnerships/:id/help', helpView, () => ({ body: { to: 'lead', words: 'We never meet' } })),
+  ofPair('POST /api/partnerships/:id/help/withdraw', helpView),
   {
     route: 'GET /api/help',
     between: 'nothing',

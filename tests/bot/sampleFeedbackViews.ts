@@ -39,6 +39,7 @@ export function sampleFeedbackViews(words: Words, card: PartnershipCard): CardVi
     programmeName: words('programme', 60),
     words: words('help', 300),
     isDone: false,
+    isWithdrawn: false,
   };
   const form = { card: 'needHelp' as const, programmeName: words('programme', 60), contact, lead, ...pair };
   const counting = { isSmall: false, backupDays: 35 };
@@ -82,10 +83,12 @@ export function sampleFeedbackViews(words: Words, card: PartnershipCard): CardVi
     { ...form, contact: null, ...ring },
     { ...form, lead: null },
     { ...form, contact: null, lead: null, programmeName: '' },
-    { card: 'helpSent', partnershipId: id, person: lead },
+    { card: 'helpSent', partnershipId: id, person: lead, isReached: true },
+    { card: 'helpSent', partnershipId: id, person: lead, isReached: false },
     { card: 'helpCancelled', ...pair },
     asked,
     { ...asked, programmeName: '', words: '', address: '', partners: [] },
     { ...asked, isDone: true },
+    { ...asked, words: '', isWithdrawn: true },
   ];
 }

@@ -74,6 +74,8 @@ const helpRequestSchema = new Schema(
     at: { type: Date, required: true },
     /** The one who was asked has looked after it. */
     doneAt: { type: Date, default: null },
+    /** Taken back by whoever asked; its words are gone then. */
+    withdrawnAt: { type: Date, default: null },
     /** Partnership and person while it is open: asked once, whatever is tapped twice. */
     openKey: { type: String },
   },

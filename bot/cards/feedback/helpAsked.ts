@@ -43,6 +43,7 @@ const namesOf = (scene: Scene, people: readonly PersonCard[]): string =>
   );
 
 function whatNext(scene: Scene, view: View) {
+  if (view.isWithdrawn) return [sentence(scene, 'helpAsked.withdrawn')];
   if (view.isDone) return [sentence(scene, 'helpAsked.done')];
   const chat = lineLink(scene, view, 'links.helpOffer');
   return buttons(

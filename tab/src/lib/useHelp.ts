@@ -24,3 +24,12 @@ export function useAskHelp(partnershipId: string) {
     onError: () => queries.invalidateQueries({ queryKey: key(partnershipId) }),
   });
 }
+
+/** Takes it back: what can be asked now stands there again. */
+export function useWithdrawHelp(partnershipId: string) {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: () => api.post<HelpView>(`${path(partnershipId)}/withdraw`),
+    onSuccess: (view) => queries.setQueryData(key(partnershipId), view),
+  });
+}

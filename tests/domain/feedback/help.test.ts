@@ -2,6 +2,7 @@ import { AuditEntry } from '../../../api/domain/audit/model.ts';
 import { askHelp } from '../../../api/domain/feedback/askHelp.ts';
 import { getHelp } from '../../../api/domain/feedback/getHelp.ts';
 import { listHelp, markHelpDone } from '../../../api/domain/feedback/listHelp.ts';
+import { withdrawHelp } from '../../../api/domain/feedback/withdrawHelp.ts';
 import { HelpRequest } from '../../../api/domain/feedback/model.ts';
 import { viewHelpCancelled, viewHelpForm } from '../../../api/domain/feedback/viewHelpCard.ts';
 import { Message } from '../../../api/domain/messages/model.ts';
@@ -89,6 +90,42 @@ describe('help with a partnership', () => {
     expect((await getHelp(as(asker), { id })).asked).toBeNull();
     await askHelp(as(asker), { id, to: 'lead', words: 'Again' });
     expect((await listHelp(is(lead))).requests.map(({ isDone }) => isDone)).toEqual([false, true]);
+  });
+
+  it('is taken back by whoever asked: its words are gone, the first reads so, and the other one may be asked', async () => {
+    const { id, as, asker, asked, lead } = await makeHelped();
+    await askHelp(as(asker), { id, to: 'lead', words });
+    expect((await withdrawHelp(as(asked), { id })).asked).toBeNull();
+    expect((await getHelp(as(asker), { id })).asked).toMatchObject({ to: { id: lead.id }, isReached: true });
+    await Promise.all([1, 2, 3].map(() => withdrawHelp(as(asker), { id })));
+    expect((await getHelp(as(asker), { id })).asked).toBeNull();
+    expect((await listHelp(is(lead))).requests).toMatchObject([{ words: '', isWithdrawn: true, isDone: false }]);
+    const told = await Message.findOne({ kind: 'helpAsked' }).orFail();
+    expect(told.state).toBe('cancelled');
+    expect(await viewMessage(is(lead), told)).toMatchObject({ words: '', isWithdrawn: true });
+    await markHelpDone(is(lead), { id: told.feedbackId?.toString() ?? '' });
+    expect((await askHelp(as(asker), { id, to: 'contact', words })).asked).toMatchObject({ to: { id: contact.id } });
+    expect((await listHelp(is(contact))).requests).toMatchObject([{ words, isWithdrawn: false }]);
+  });
+
+  it.each(['failed', 'blocked', 'expired'] as const)(
+    'says plainly that a message which %s did not come',
+    async (state) => {
+      const { id, as, asker } = await makeHelped();
+      await askHelp(as(asker), { id, to: 'lead', words });
+      await Message.updateMany({ kind: 'helpAsked' }, { $set: { state } });
+      expect((await getHelp(as(asker), { id })).asked).toMatchObject({ isReached: false });
+      expect(await viewHelpForm(as(asker), { id })).toMatchObject({ card: 'helpSent', isReached: false });
+    },
+  );
+
+  it('does not stay with who has left or leads no more: somebody else can be asked', async () => {
+    const { id, as, asker, lead } = await makeHelped();
+    await askHelp(as(asker), { id, to: 'lead', words });
+    await Person.updateOne({ _id: lead._id }, { $set: { leftAt: testNow } });
+    expect((await getHelp(as(asker), { id })).asked).toBeNull();
+    expect((await askHelp(as(asker), { id, to: 'contact', words })).asked).toMatchObject({ to: { id: contact.id } });
+    expect((await HelpRequest.find()).filter(({ openKey }) => openKey !== undefined)).toHaveLength(1);
   });
 
   it('is never asked of the pair, of a manager however far above, or of who has left', async () => {
