@@ -101,13 +101,14 @@ function answersOf(company: Company): Said[][] {
   const isOneOf = (hundred: number): boolean => random() * 100 < hundred;
   const place = (below: number): number => Math.floor(random() * below);
   const homes = Array.from({ length: people }, () => Math.min(place(departments), place(departments)));
-  const parts = Array.from({ length: people }, () => place(Math.max(2, Math.ceil(people / 12))));
+  const many = Math.max(2, Math.ceil(people / 12));
+  const parts = Array.from({ length: people }, () => place(many));
   return Array.from({ length: polls }, (_unused, poll) => {
-    const asked = new Set(parts.filter(() => isOneOf(25)));
+    const asked = new Set(Array.from({ length: many }, (_, part) => part).filter(() => isOneOf(50)));
     const members = membersOf(company, isInParts ? 0 : poll % programmes);
     return members.flatMap((at) => {
       if (isOneOf(moves)) homes[at] = place(departments);
-      const isAsked = asked.has(parts[at] ?? 0) !== isOneOf(3);
+      const isAsked = asked.has(parts[at] ?? 0) !== isOneOf(2);
       if (isInParts ? !isAsked : !isOneOf(answers)) return [];
       const said = questionsOf(poll % programmes).map(({ id, kind }) => {
         const value = kind === 'text' ? `words ${at}` : place(4);
