@@ -84,8 +84,8 @@ export const answerPollInput = z.strictObject({
 });
 export type AnswerPollInput = z.infer<typeof answerPollInput>;
 
-/** PUT /api/polls/:id/change: what changed because of it, in the lead's words. */
-export const writeChangeInput = z.strictObject({ change: text(300).check(z.minLength(1)) });
+/** PUT /api/polls/:id/change: what changed because of it, in the lead's words; with the version of the results that were read. */
+export const writeChangeInput = z.strictObject({ change: text(300).check(z.minLength(1)), version: z.int() });
 export type WriteChangeInput = z.infer<typeof writeChangeInput>;
 
 /** A poll as its reader may see it: those asked, its leads. Nothing of anybody else's answers. */
@@ -109,6 +109,8 @@ export const pollView = z.strictObject({
   backupDays: z.int(),
   iLead: z.boolean(),
   wasAsked: z.boolean(),
+  /** Its answers are sealed with another key than Pairwise has now: it takes none, and is counted once that key is back. */
+  waitsForKey: z.boolean(),
   /** The reader's own, while it is open; afterwards nobody has them. */
   mine: z.nullable(z.array(z.strictObject({ questionId: z.string(), value: answerValue }))),
 });
@@ -230,7 +232,7 @@ export type WriteVoiceInput = z.infer<typeof writeVoiceInput>;
 /**
  * GET /api/polls/:id/results, after it closed. `shown`: there is something; `tooFew`: fewer than five answered, nothing is
  * shown to anybody; `pooled`: a small programme's answers wait for the next poll with the same questions; `lost`: the key
- * to the answers was no longer there.
+ * to the answers was no longer there, or did not come back within 30 days.
  */
 export const pollResults = z.strictObject({
   id: objectId,
@@ -249,10 +251,16 @@ export const pollResults = z.strictObject({
   questions: z.array(questionResult),
   /** What changed because of it; null: the lead has not said it yet. */
   change: z.nullable(z.strictObject({ words: z.string(), by: z.nullable(personCard), at: z.iso.datetime() })),
+  /** Another one with every change that a lead writes. */
+  version: z.int(),
+  door: pollDoor,
+  /** Those asked have been told what came of it; of a poll in a channel nobody ever is. */
+  wereTold: z.boolean(),
   /** Small programmes only; of others empty. */
   voices: z.array(roundVoice),
   iLead: z.boolean(),
   wasAsked: z.boolean(),
+  /** May sign the shared round: was asked, or is in the programme by now. */
+  mayVoice: z.boolean(),
 });
 export type PollResults = z.infer<typeof pollResults>;
-

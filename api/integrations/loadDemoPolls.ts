@@ -40,15 +40,17 @@ export async function loadDemoPolls(system: SystemContext): Promise<void> {
   const begun = polls.toSorted((one, other) => Date.parse(one.closesAt) - Date.parse(other.closesAt));
   for (const [at, poll] of demoPolls.entries()) {
     const isOver = poll.closesInDays < 0;
-    const closesAt = Date.parse(begun[at]?.closesAt ?? '') || system.now.getTime() + poll.closesInDays * day;
-    const lead = as(leadId, new Date(closesAt - openDays * day));
-    const id = begun[at]?.id ?? (await createPoll(lead, { id: programme.id, template: poll.template })).id;
-    const state = await open(lead, id, isOver ? 'channel' : 'bot');
+    const begins = new Date(system.now.getTime() + (poll.closesInDays - openDays) * day);
+    const made = begun[at] ?? (await createPoll(as(leadId, begins), { id: programme.id, template: poll.template }));
+    const { id } = made;
+    const closesAt = Date.parse(made.closesAt);
+    const state = await open(as(leadId, new Date(closesAt - openDays * day)), id, isOver ? 'channel' : 'bot');
     if (!isOver) continue;
     const onLastDay = (personId: string) => as(personId, new Date(closesAt - day));
     if (state === 'open') await answer(onLastDay, id, poll, people);
     await close(system, id, new Date(closesAt));
-    await writeChange(as(leadId, new Date(closesAt + day)), { id, change: poll.change });
+    const { version } = await getPoll(as(leadId, system.now), { id });
+    await writeChange(as(leadId, new Date(closesAt + day)), { id, change: poll.change, version });
   }
 }
 

@@ -96,7 +96,7 @@ export const pollRows: Row[] = [
   ofPoll('PUT /api/polls/:id/change', {
     poll: 'closed',
     expect: onlyLead,
-    body: { change: 'Shorter meetings' },
+    body: { change: 'Shorter meetings', version: 4 },
     view: pollResults,
   }),
   ofPoll('PUT /api/polls/:id/voice', {

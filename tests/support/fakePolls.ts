@@ -85,6 +85,7 @@ export function fakePoll(given: Partial<PollView> = {}): PollView {
     backupDays: 35,
     iLead: true,
     wasAsked: true,
+    waitsForKey: false,
     mine: null,
     ...given,
   };
@@ -177,6 +178,10 @@ export function fakeResults(given: Partial<PollResults> = {}): PollResults {
       by: paula,
       at: at(-1),
     },
+    version: 5,
+    door: 'bot',
+    wereTold: true,
+    mayVoice: true,
     voices: [],
     iLead: false,
     wasAsked: true,

@@ -26,7 +26,7 @@ export async function cancelPoll(ctx: Context, { id }: { id: string }): Promise<
   await inTransaction(async () => {
     const cancelled = await FeedbackPoll.updateOne(
       { _id: poll._id, tenantId: ctx.tenantId, state: trusted({ $in: [...answerable] }) },
-      { $set: { ...over, leaseUntil }, $unset: { wrappedKey: true }, $inc: { version: 1 } },
+      { $set: { ...over, leaseUntil }, $unset: { wrappedKey: true, keyFingerprint: true }, $inc: { version: 1 } },
     );
     if (cancelled.modifiedCount > 0) await recordAudit(ctx, { action: 'poll.cancelled', subject: id });
   });

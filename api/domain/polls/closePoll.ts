@@ -11,6 +11,8 @@ import { countAnswers, type Counted } from './countAnswers.ts';
 import { shutPoll } from './holdOpen.ts';
 import { FeedbackPoll, PollAnswer, PollParticipation, PollResponse, type FeedbackPollFields } from './model.ts';
 import { answerable, isOfSessions } from './policy.ts';
+import { isKeyAwaited } from './pollKey.ts';
+import { fingerprintOf } from './seal.ts';
 import { staysOpen } from './sessionPoll.ts';
 import { shuffled } from './shuffle.ts';
 
@@ -28,6 +30,10 @@ type Claimed = FeedbackPollFields & { batch: string };
  * due, another run has it, or another poll of the company is being counted: the sweep comes again.
  */
 export async function closePoll(ctx: SystemContext, pollId: Types.ObjectId): Promise<boolean> {
+  if (await waitsForKey(ctx, pollId)) {
+    await letOthersGoOn(ctx, pollId);
+    return false;
+  }
   const poll = await claim(ctx, pollId);
   if (!poll) return false;
   const isClosed = await count(ctx, poll);
@@ -35,6 +41,23 @@ export async function closePoll(ctx: SystemContext, pollId: Types.ObjectId): Pro
   await destroySealed(ctx, poll);
   ctx.wakeDelivery();
   return true;
+}
+
+/** Sealed with another `ANSWERS_KEY` than this process has: nothing of it is touched, so that no answer is lost by that. */
+async function waitsForKey(ctx: SystemContext, _id: Types.ObjectId): Promise<boolean> {
+  const poll = await FeedbackPoll.findOne(
+    { _id, tenantId: ctx.tenantId },
+    { keyFingerprint: 1, keyMissedAt: 1, closesAt: 1 },
+  ).lean();
+  return poll !== null && isKeyAwaited(ctx, poll);
+}
+
+/** A process that died while it counted this poll would keep the others waiting as long as this one waits for its key. */
+async function letOthersGoOn({ tenantId, now }: SystemContext, _id: Types.ObjectId): Promise<void> {
+  await FeedbackPoll.updateOne(
+    { _id, tenantId, isCounting: true, leaseUntil: trusted({ $lte: now }) },
+    { $unset: { isCounting: true } },
+  );
 }
 
 /** Whatever breaks here lets the other polls go on; a process that dies holds them up until its lease is over. */
@@ -94,10 +117,16 @@ async function finish(ctx: SystemContext, poll: Claimed, counted: Counted): Prom
       $set: {
         ...{ state: 'closed', closedAt: now, outcome, answered, results, asked, gate: '' },
         contentKeys: [...new Set(poll.questions.flatMap(contentKeys))],
-        ...(pool && { pooled: pool }),
+        ...(pool && { pooled: pool, keyFingerprint: fingerprintOf(ctx.sealKey) }),
+        keyMissedAt: null,
         tellAt: outcome === 'lost' || poll.door === 'channel' ? null : new Date(now.getTime() + tellAfterMs),
       },
-      $unset: { wrappedKey: true, isCounting: true, ...(isOfSessions(poll.template) && { onceKey: true }) },
+      $unset: {
+        wrappedKey: true,
+        isCounting: true,
+        ...(!pool && { keyFingerprint: true }),
+        ...(isOfSessions(poll.template) && { onceKey: true }),
+      },
       $inc: { version: 1 },
     },
   );
@@ -120,12 +149,12 @@ async function takePooled({ tenantId }: SystemContext, poll: Claimed, { taken, l
   const waiting = { tenantId, state: 'closed', outcome: 'pooled', pooledInto: null } as const;
   const went = await FeedbackPoll.updateMany(
     { ...waiting, _id: trusted({ $in: taken }) },
-    { $set: { pooledInto: poll._id }, $unset: { pooled: true } },
+    { $set: { pooledInto: poll._id }, $unset: { pooled: true, keyFingerprint: true } },
   );
   if (went.modifiedCount < taken.length) throw new Error('pooled answers were taken by another poll meanwhile');
   await FeedbackPoll.updateMany(
     { ...waiting, _id: trusted({ $in: lost }) },
-    { $set: { outcome: 'lost' }, $unset: { pooled: true } },
+    { $set: { outcome: 'lost' }, $unset: { pooled: true, keyFingerprint: true } },
   );
 }
 

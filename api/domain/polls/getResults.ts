@@ -18,8 +18,8 @@ type Shown = Pick<FeedbackPollFields, '_id' | 'closedAt' | 'results'>;
  * changes because of it. Reads only. Errors as of `accessResults`.
  */
 export async function getResults(ctx: Context, { id }: { id: string }): Promise<PollResults> {
-  const { poll, programme, isLead, wasAsked } = await accessResults(ctx, id);
-  const { answered, thresholds, isSmall, template, asked } = poll;
+  const { poll, programme, isLead, wasAsked, mayVoice } = await accessResults(ctx, id);
+  const { answered, thresholds, isSmall, template, asked, version, door } = poll;
   const earlier = await earlierPolls(ctx, poll);
   const comments = await commentsOf(ctx, poll);
   return {
@@ -40,9 +40,13 @@ export async function getResults(ctx: Context, { id }: { id: string }): Promise<
       before: beforeOf(result, earlier),
     })),
     change: await changeOf(ctx, poll),
+    version,
+    door,
+    wereTold: door === 'bot' && poll.outcome !== 'lost' && (poll.toldAt !== null || poll.tellsChange),
     voices: isSmall ? await voicesOf(ctx, poll) : [],
     iLead: isLead,
     wasAsked,
+    mayVoice,
   };
 }
 

@@ -39,6 +39,10 @@ const feedbackPollSchema = new Schema(
     asked: { type: Number, default: 0 },
     /** The key of its answers, wrapped by one that the database does not hold; gone once it is closed. */
     wrappedKey: { type: Buffer },
+    /** Tells which key wrapped it, or sealed what waits in it; gone with them. */
+    keyFingerprint: { type: String },
+    /** Since when the processes that looked have had another key than that; null: the right one. */
+    keyMissedAt: { type: Date, default: null },
     /** Names the run of the closing whose rows count; only one run ever becomes the poll's. */
     batch: { type: String, default: null },
     /** Of sessions: another value with every answer that is taken, so that taking one and closing never both succeed. */
@@ -59,6 +63,8 @@ const feedbackPollSchema = new Schema(
     changeBy: { type: Schema.Types.ObjectId, default: null },
     changeAt: { type: Date, default: null },
     toldAt: { type: Date, default: null },
+    /** Those asked are told the change, once; before, only what came of it. */
+    tellsChange: { type: Boolean, default: false },
     /** Of a pulse: programme, template and day, so that it asks once; of sessions: programme, while it takes answers. */
     onceKey: { type: String },
     /** Once it is closed: what its questions ask, so that other polls find who answered the same. */
@@ -74,10 +80,19 @@ feedbackPollSchema.index({ tenantId: 1, state: 1, closesAt: 1 });
 /** For the sweep: what is left to clean up, and to tell. */
 feedbackPollSchema.index({ tenantId: 1, state: 1, leaseUntil: 1 });
 feedbackPollSchema.index({ tenantId: 1, state: 1, toldAt: 1, tellAt: 1 });
+/** For the sweep: what was sealed with another key. */
+feedbackPollSchema.index(
+  { tenantId: 1, keyFingerprint: 1 },
+  { partialFilterExpression: { keyFingerprint: { $exists: true } } },
+);
 feedbackPollSchema.index({ tenantId: 1, contentKeys: 1, closedAt: 1 });
 feedbackPollSchema.index({ tenantId: 1 }, { unique: true, partialFilterExpression: { isCounting: true } });
 /** For the sweep: what has waited too long. */
 feedbackPollSchema.index({ tenantId: 1, closedAt: 1 }, { partialFilterExpression: { pooled: { $exists: true } } });
+feedbackPollSchema.index(
+  { tenantId: 1, keyMissedAt: 1 },
+  { partialFilterExpression: { keyMissedAt: { $type: 'date' } } },
+);
 /** What was pooled into one. */
 feedbackPollSchema.index(
   { tenantId: 1, pooledInto: 1 },

@@ -6,6 +6,7 @@ import { isDatabaseDown } from '../isDatabaseDown.ts';
 import { goOnAsking } from './askEverybody.ts';
 import { closePoll, destroySealed } from './closePoll.ts';
 import { FeedbackPoll, type FeedbackPollFields } from './model.ts';
+import { noteMissedKeys } from './missedKeys.ts';
 import { openDuePulses } from './openDuePulses.ts';
 import { answerable } from './policy.ts';
 import { remindOfPoll } from './remindOfPoll.ts';
@@ -24,6 +25,7 @@ const light = { results: 0, questions: 0 } as const;
 export async function sweepPolls(ctx: SystemContext): Promise<void> {
   const now = trusted({ $lte: ctx.now });
   const over = trusted({ $in: ['closed' as const, 'cancelled' as const] });
+  await noteMissedKeys(ctx);
   await openDuePulses(ctx);
   await goOnAsking(ctx);
   await eachPoll(ctx, await pollsWith(ctx, { state: 'open', remindAt: now }), (poll) => remindOfPoll(ctx, poll));

@@ -20,7 +20,11 @@ it('closing, telling and reading results find everything by an index, and leave 
   await startProfiler();
   const commands = await commandsDuring(async () => {
     await sweepPolls(makeSystem({ now: end }));
-    await writeChange(poll.as(poll.lead, new Date(end.getTime() + day)), { id: poll.id, change: 'Shorter' });
+    await writeChange(poll.as(poll.lead, new Date(end.getTime() + day)), {
+      id: poll.id,
+      change: 'Shorter',
+      version: (await poll.read()).version,
+    });
     await sweepPolls(makeSystem({ now: new Date(end.getTime() + 8 * day) }));
     await results(poll);
   });

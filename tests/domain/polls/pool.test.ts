@@ -86,7 +86,8 @@ describe('a small programme', () => {
   it('loses what waited when the key is gone, says so, and goes on', async () => {
     const first = await firstPoll([0, 1, 2], 0);
     const second = await openedPoll({ same: first, now: new Date((await endOf(first)).getTime() + day) });
-    await close(second, { sealKey: new Uint8Array(32).fill(8) });
+    await FeedbackPoll.updateOne({ _id: second.id }, { $set: { wrappedKey: Buffer.alloc(60) } });
+    await close(second);
     expect(await outcomes(first, second)).toEqual(['pooled', 'lost']);
     await FeedbackPoll.updateOne({ _id: first.id }, { $set: { pooled: Buffer.alloc(80) } });
     const third = await nextPoll(second, [0, 1, 2, 3, 4], 1);

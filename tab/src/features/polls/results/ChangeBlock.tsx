@@ -32,7 +32,9 @@ export function ChangeBlock({ results }: { results: PollResults }) {
         )
       }
     >
-      {iLead && (isWriting || !change) && <ChangeForm results={results} close={() => setWriting(false)} />}
+      {iLead && (isWriting || !change) && (
+        <ChangeForm results={results} close={() => setWriting(false)} keepOpen={() => setWriting(true)} />
+      )}
       {!iLead && !change && <p>{t('change.notYet')}</p>}
       {change && !isWriting && (
         <div className={styles.row}>

@@ -25,7 +25,8 @@ export function ResultsPage({ id }: { id: string }) {
   return state === 'closed' ? <Results id={id} /> : <Redirect to={`/polls/${id}`} replace />;
 }
 
-function Results({ id }: { id: string }) {
+/** For a poll that is closed, wherever it stands. */
+export function Results({ id }: { id: string }) {
   const styles = useStyles();
   const { t } = useTranslation('polls');
   const { timeZone } = useMe();

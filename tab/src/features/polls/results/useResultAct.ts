@@ -20,6 +20,10 @@ export function useResultAct({ id, programmeId }: Pick<PollResults, 'id' | 'prog
       queries.setQueryData(resultsKey(id), results);
       void queries.invalidateQueries({ queryKey: listKey(programmeId) });
     },
-    onError: (error) => tell({ text: errorSentence(error) }),
+    onError: (error) => {
+      tell({ text: errorSentence(error) });
+      // What another lead wrote meanwhile is to be seen before one writes over it.
+      void queries.invalidateQueries({ queryKey: resultsKey(id) });
+    },
   });
 }

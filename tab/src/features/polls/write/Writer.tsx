@@ -6,7 +6,6 @@ import { BackLink } from '../../../components/BackLink.tsx';
 import { Page } from '../../../components/Page.tsx';
 import { PageHead } from '../../../components/PageHead.tsx';
 import { currentLocale } from '../../../lib/locale.ts';
-import { useMe } from '../../../lib/useMe.ts';
 import { useNarrow } from '../../../lib/useNarrow.ts';
 import { useNow } from '../../../lib/useNow.ts';
 import { BeforeYouSend } from './BeforeYouSend.tsx';
@@ -47,7 +46,7 @@ export function Writer({ poll }: { poll: PollView }) {
   const { t } = useTranslation('polls');
   const isNarrow = useNarrow();
   const [part, setPart] = useState<'write' | 'preview'>('write');
-  const writing = useDraft(poll, useMe().timeZone);
+  const writing = useDraft(poll);
   const acts = usePollActs({ poll, writing });
   const { draft } = writing;
   const [locale, setLocale] = useState(currentLocale());

@@ -75,7 +75,10 @@ export function cardOf(t: T, given: Given, state: 'question' | 'after'): CardPar
     skip: t('card.skip'),
     facts: [
       { name: t('card.shownTo'), value: t(nobodyKey(poll, question?.kind), poll.thresholds) },
-      { name: t('card.yoursUntil'), value: t('card.until', { closes, days: poll.backupDays }) },
+      {
+        name: t('card.yoursUntil'),
+        value: t(poll.isSmall ? 'card.untilSmall' : 'card.until', { closes, days: poll.backupDays }),
+      },
     ],
     ...(isText && !poll.isSmall && { note: t('card.fieldNote') }),
   };

@@ -11,7 +11,3 @@ export function localParts(iso: string, timeZone: string): { day: string; time: 
 export function instantOf(day: string, time: string, timeZone: string): string {
   return wallTimeToInstant(`${day}T${time}`, timeZone).toISOString();
 }
-
-/** The evening of the same day: what a new draft is open until, before anybody has chosen. */
-export const eveningOf = (iso: string, timeZone: string): string =>
-  instantOf(localParts(iso, timeZone).day, '18:00', timeZone);

@@ -5,7 +5,6 @@ import { api } from '../../../lib/apiClient.ts';
 import { ApiError } from '../../../lib/apiError.ts';
 import { listKey, pollKey } from '../usePolls.ts';
 import { draftOf, inputOf, type Draft } from './draft.ts';
-import { eveningOf } from './until.ts';
 
 const AFTER_A_PAUSE_MS = 800;
 const TRY_AGAIN_MS = 5_000;
@@ -15,19 +14,13 @@ const isChangedElsewhere = (problem: unknown): boolean =>
 /** Only what may go away by itself is tried again. */
 const isPassing = (problem: unknown): boolean => problem instanceof ApiError && problem.code === 'unavailable';
 
-/** Nobody has chosen yet until when a new draft is open: an hour that people can read. */
-function firstDraft(poll: PollView, timeZone: string): Draft {
-  const draft = draftOf(poll);
-  return poll.version > 1 ? draft : { ...draft, closesAt: eveningOf(draft.closesAt, timeZone) };
-}
-
 /**
  * A draft that saves itself after a pause, and before anything else is done with it; always over the version it was read
  * at. Where somebody else changed it meanwhile nothing more is saved until the writer has chosen whose words stay.
  */
-export function useDraft(poll: PollView, timeZone: string) {
+export function useDraft(poll: PollView) {
   const queries = useQueryClient();
-  const [draft, setDraft] = useState(() => firstDraft(poll, timeZone));
+  const [draft, setDraft] = useState(() => draftOf(poll));
   const [state, setState] = useState<'quiet' | 'saving' | 'saved' | 'failed'>('quiet');
   const [problem, setProblem] = useState<unknown>(null);
   const latest = useRef(draft);
