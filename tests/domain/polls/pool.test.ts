@@ -107,7 +107,7 @@ describe('a small programme', () => {
     await writeVoice(poll.as(ada, now), { id: poll.id, keep: '', change: '' });
     expect((await results(poll)).voices).toEqual([]);
     const stranger = poll.as(await makePerson(), now);
-    await expect(writeVoice(stranger, { id: poll.id, keep: 'Mine', change: '' })).rejects.toThrow('notAsked');
+    await expect(writeVoice(stranger, { id: poll.id, keep: 'Mine', change: '' })).rejects.toThrow('notInProgramme');
     await expect(writeVoice(poll.as(poll.lead, now), { id: poll.id, keep: 'Mine', change: '' })).rejects.toThrow(
       'notAsked',
     );
