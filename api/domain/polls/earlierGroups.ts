@@ -77,8 +77,14 @@ async function whoAnswered(
   polls: readonly { _id: Types.ObjectId }[],
   nameOf: (personId: string) => string,
 ): Promise<Map<string, Answerer[]>> {
+  if (polls.length === 0) return new Map();
+  if (polls.length === 0) return new Map();
   const ids = polls.map(({ _id }) => _id);
-  const pooled = await FeedbackPoll.find({ tenantId, pooledInto: trusted({ $in: ids }) }, { pooledInto: 1 }).lean();
+  const pooled = await FeedbackPoll.find(
+    // The type leads to the index, which holds nothing else.
+    { tenantId, pooledInto: trusted({ $in: ids, $type: 'objectId' }) },
+    { pooledInto: 1 },
+  ).lean();
   const into = new Map(pooled.map(({ _id, pooledInto }) => [_id.toString(), pooledInto?.toString()]));
   const rows = await PollParticipation.find(
     { tenantId, pollId: trusted({ $in: [...ids, ...pooled.map(({ _id }) => _id)] }), hasAnswered: true },

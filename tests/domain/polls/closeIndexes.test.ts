@@ -1,3 +1,4 @@
+import { contentKeys } from '../../../api/domain/polls/contentKeys.ts';
 import { FeedbackPoll } from '../../../api/domain/polls/model.ts';
 import { sweepPolls } from '../../../api/domain/polls/sweepPolls.ts';
 import { writeChange } from '../../../api/domain/polls/writeChange.ts';
@@ -16,6 +17,9 @@ it('closing, telling and reading results find everything by an index, and leave 
   const { _id: _, programmeId: __, onceKey: ___, ...row } = await poll.read();
   const over = { ...row, programmeId: poll.lead._id, state: 'closed', closedAt: testNow, toldAt: testNow };
   await FeedbackPoll.collection.insertMany(Array.from({ length: 300 }, () => ({ ...over, tellAt: testNow })));
+  const keys = row.questions.flatMap(contentKeys);
+  const same = Array.from({ length: 3 }, () => ({ ...over, outcome: 'shown', contentKeys: keys, results: [] }));
+  await FeedbackPoll.collection.insertMany(same);
   const end = await endOf(poll);
   await startProfiler();
   const commands = await commandsDuring(async () => {
