@@ -13,7 +13,7 @@ import { readCard } from '../bot/tap.ts';
 import { makeContext, otherTenantId, testNow } from '../support/context.ts';
 import { useDatabase } from '../support/database.ts';
 import { keepWorlds } from '../support/keepWorlds.ts';
-import { roles, type Ids, type Role } from './authorisation.matrix.ts';
+import { roles, type Ids, type Role, type Row, type Stage } from './authorisation.matrix.ts';
 import { sessionStages, verbMatrix, type VerbRow } from './cardAuthorisation.matrix.ts';
 import { arrange, makeCast, type Cast } from './cast.ts';
 import { actionTarget, putSession, sessionTarget } from './sessionStage.ts';
@@ -25,14 +25,12 @@ const local = testServer({ clock });
 const production = testServer({ clock, config: productionConfig });
 const cells = verbMatrix.flatMap((row) => roles.map((role) => [role, row.expect[role], row.verb, row] as const));
 
-/** The stage of the programme, no meeting, and its poll. */
-const ofOpenPoll = ['running', undefined, { poll: 'open' }] as const;
-const ofPair = ['running', undefined, { help: 'none' }] as const;
-const ofHelp = ['running', undefined, { help: 'asked' }] as const;
-const worlds = new Map<unknown, typeof ofOpenPoll | typeof ofPair | typeof ofHelp>([
-  ['poll', ofOpenPoll],
-  ['pair', ofPair],
-  ['help', ofHelp],
+/** The stage of the programme, no meeting, and its poll or the call for help. */
+type Arranged = readonly [stage: Stage, meeting: undefined, Pick<Row, 'help' | 'poll'>];
+const worlds = new Map<unknown, Arranged>([
+  ['poll', ['running', undefined, { poll: 'open' }]],
+  ['pair', ['running', undefined, { help: 'none' }]],
+  ['help', ['running', undefined, { help: 'asked' }]],
 ]);
 
 interface World {

@@ -103,7 +103,10 @@ export async function staysOpen(ctx: SystemContext, poll: FeedbackPollFields): P
   const { tenantId, now } = ctx;
   await FeedbackPoll.updateOne(
     { _id: poll._id, tenantId, state: 'closing', batch: poll.batch },
-    { $set: { state: 'open', batch: null, leaseUntil: null, closesAt: new Date(now.getTime() + dayMs) }, $unset: { isCounting: true } },
+    {
+      $set: { state: 'open', batch: null, leaseUntil: null, closesAt: new Date(now.getTime() + dayMs) },
+      $unset: { isCounting: true },
+    },
   );
   return true;
 }

@@ -22,10 +22,7 @@ export function linesOf(t: T, poll: PollListItem, timeZone: string): string[] {
     case 'cancelled':
       return [t('list.cancelled')];
     case 'closed':
-      return [
-        answeredOf(t, poll, day),
-        t(hasChange ? 'list.hasChange' : 'list.sayChange'),
-      ];
+      return [answeredOf(t, poll, day), t(hasChange ? 'list.hasChange' : 'list.sayChange')];
   }
 }
 
