@@ -1,12 +1,5 @@
-import type {
-  PollList,
-  PollQuestion,
-  PollResults,
-  PollTemplates,
-  PollView,
-  QuestionResult,
-  Words,
-} from '../../api/contracts/polls.ts';
+import type { PollResults, QuestionResult } from '../../api/contracts/pollResults.ts';
+import type { PollList, PollQuestion, PollTemplates, PollView, Words } from '../../api/contracts/polls.ts';
 import { usualThresholds } from '../../api/contracts/polls.ts';
 import { templates } from '../../api/domain/polls/templates.ts';
 

@@ -1,5 +1,6 @@
 import type { Frame } from 'playwright-core';
-import type { PollList, PollResults, PollView } from '../../api/contracts/polls.ts';
+import type { PollResults } from '../../api/contracts/pollResults.ts';
+import type { PollList, PollView } from '../../api/contracts/polls.ts';
 import {
   answerPolls,
   fakePoll,

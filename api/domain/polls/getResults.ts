@@ -1,4 +1,4 @@
-import type { PollResults, QuestionResult, RoundVoice as Voice } from '../../contracts/polls.ts';
+import type { PollResults, QuestionResult, RoundVoice as Voice } from '../../contracts/pollResults.ts';
 import type { Context } from '../context.ts';
 import { trusted } from '../database.ts';
 import { findPeople } from '../people/findPeople.ts';

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import mongoose, { Schema, type InferSchemaType, type Types } from 'mongoose';
-import type { PollQuestion, PollThresholds, QuestionResult } from '../../contracts/polls.ts';
+import type { QuestionResult } from '../../contracts/pollResults.ts';
+import type { PollQuestion, PollThresholds } from '../../contracts/polls.ts';
 import { schemaOptions } from '../database.ts';
 
 const inside = { ...schemaOptions, _id: false } as const;

@@ -1,4 +1,5 @@
-import type { PollQuestion, PollThresholds, QuestionResult } from '../../contracts/polls.ts';
+import type { QuestionResult } from '../../contracts/pollResults.ts';
+import type { PollQuestion, PollThresholds } from '../../contracts/polls.ts';
 import { allGroups, isNear, joinCells, joinUntilApart, type Cell } from './cells.ts';
 import type { Partition } from './leastDifference.ts';
 import { leavesFew } from './leavesFew.ts';

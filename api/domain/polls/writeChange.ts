@@ -1,4 +1,5 @@
-import type { PollResults, WriteChangeInput } from '../../contracts/polls.ts';
+import type { PollResults } from '../../contracts/pollResults.ts';
+import type { WriteChangeInput } from '../../contracts/polls.ts';
 import { recordAudit } from '../audit/recordAudit.ts';
 import type { Context } from '../context.ts';
 import { inTransaction } from '../database.ts';

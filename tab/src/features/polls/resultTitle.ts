@@ -1,5 +1,5 @@
 import i18next from 'i18next';
-import type { PollResults, QuestionResult } from '../../../../api/contracts/polls.ts';
+import type { PollResults, QuestionResult } from '../../../../api/contracts/pollResults.ts';
 import { numberWord } from '../../lib/numberWord.ts';
 import { bare, said, type T } from './words.ts';
 import { findingOf, type Finding } from './finding.ts';

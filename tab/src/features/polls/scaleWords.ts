@@ -1,4 +1,4 @@
-import type { QuestionResult } from '../../../../api/contracts/polls.ts';
+import type { QuestionResult } from '../../../../api/contracts/pollResults.ts';
 import { monthName } from '../../lib/format.ts';
 import { currentLocale } from '../../lib/locale.ts';
 import { inSentence, said, type T } from './words.ts';

@@ -2,7 +2,8 @@ import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-co
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
-import type { PollListItem, PollResults } from '../../../../../api/contracts/polls.ts';
+import type { PollResults } from '../../../../../api/contracts/pollResults.ts';
+import type { PollListItem } from '../../../../../api/contracts/polls.ts';
 import { Surface } from '../../../components/Surface.tsx';
 import { api } from '../../../lib/apiClient.ts';
 import { useMe } from '../../../lib/useMe.ts';

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { Link, makeStyles, tokens } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
-import type { PollResults } from '../../../../../api/contracts/polls.ts';
+import type { PollResults } from '../../../../../api/contracts/pollResults.ts';
 import { AsideBlock } from '../../../components/AsideBlock.tsx';
 import { Face } from '../../../components/Face.tsx';
 import { ChangeForm } from './ChangeForm.tsx';

@@ -1,6 +1,6 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
-import type { QuestionResult } from '../../../../../api/contracts/polls.ts';
+import type { QuestionResult } from '../../../../../api/contracts/pollResults.ts';
 import { FigureBar, figureList } from '../../../components/FigureBar.tsx';
 import { narrow } from '../../../lib/useNarrow.ts';
 import { said } from '../words.ts';

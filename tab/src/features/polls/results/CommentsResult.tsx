@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
-import type { QuestionResult } from '../../../../../api/contracts/polls.ts';
+import type { QuestionResult } from '../../../../../api/contracts/pollResults.ts';
 import { QuietButton } from '../../../components/QuietButton.tsx';
 import { said } from '../words.ts';
 

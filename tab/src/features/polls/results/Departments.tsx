@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { Link, makeStyles, tokens } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
-import type { QuestionResult } from '../../../../../api/contracts/polls.ts';
+import type { QuestionResult } from '../../../../../api/contracts/pollResults.ts';
 import { FigureBar, figureList } from '../../../components/FigureBar.tsx';
 import { said } from '../words.ts';
 import { averageWords, meanFigure } from '../scaleWords.ts';

@@ -1,6 +1,6 @@
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { QuestionResult } from '../../../../../api/contracts/polls.ts';
+import type { QuestionResult } from '../../../../../api/contracts/pollResults.ts';
 import { monthOf } from '../scaleWords.ts';
 import { said, type T } from '../words.ts';
 import { ChoiceResult } from './ChoiceResult.tsx';

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { PollResults } from '../../../../../api/contracts/polls.ts';
+import type { PollResults } from '../../../../../api/contracts/pollResults.ts';
 import { AsideBlock } from '../../../components/AsideBlock.tsx';
 import { dayAndMonth } from '../../../lib/format.ts';
 import { useMe } from '../../../lib/useMe.ts';

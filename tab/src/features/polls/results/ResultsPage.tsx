@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
 import { Redirect } from 'wouter';
-import type { PollResults } from '../../../../../api/contracts/polls.ts';
+import type { PollResults } from '../../../../../api/contracts/pollResults.ts';
 import { BackLink } from '../../../components/BackLink.tsx';
 import { Page } from '../../../components/Page.tsx';
 import { PageHead } from '../../../components/PageHead.tsx';

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
-import type { PollResults } from '../../../../../api/contracts/polls.ts';
+import type { PollResults } from '../../../../../api/contracts/pollResults.ts';
 import { Surface } from '../../../components/Surface.tsx';
 import { narrow } from '../../../lib/useNarrow.ts';
 import { NotShown } from './NotShown.tsx';

@@ -1,6 +1,6 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
-import type { QuestionResult } from '../../../../../api/contracts/polls.ts';
+import type { QuestionResult } from '../../../../../api/contracts/pollResults.ts';
 import { narrow } from '../../../lib/useNarrow.ts';
 import { inSentence, said } from '../words.ts';
 import { Columns } from './Columns.tsx';

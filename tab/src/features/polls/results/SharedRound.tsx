@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { Link, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
-import type { PollResults } from '../../../../../api/contracts/polls.ts';
+import type { PollResults } from '../../../../../api/contracts/pollResults.ts';
 import { Surface } from '../../../components/Surface.tsx';
 import { narrow } from '../../../lib/useNarrow.ts';
 import { VoiceForm } from './VoiceForm.tsx';

@@ -1,5 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import type { PollResults, WriteChangeInput, WriteVoiceInput } from '../../../../../api/contracts/polls.ts';
+import type { PollResults, WriteVoiceInput } from '../../../../../api/contracts/pollResults.ts';
+import type { WriteChangeInput } from '../../../../../api/contracts/polls.ts';
 import { api } from '../../../lib/apiClient.ts';
 import { errorSentence } from '../../../lib/errorSentence.ts';
 import { tell } from '../../../lib/notices.ts';
