@@ -44,7 +44,9 @@ export async function loadDemoPolls(system: SystemContext): Promise<void> {
     const made = begun[at] ?? (await createPoll(as(leadId, begins), { id: programme.id, template: poll.template }));
     const { id } = made;
     const closesAt = Date.parse(made.closesAt);
-    const state = await open(as(leadId, new Date(closesAt - openDays * day)), id, isOver ? 'channel' : 'bot');
+    // A draft ends in the evening: never opened later than now, so that nobody waits for its card.
+    const opensAt = new Date(Math.min(closesAt - openDays * day, begins.getTime()));
+    const state = await open(as(leadId, opensAt), id, isOver ? 'channel' : 'bot');
     if (!isOver) continue;
     const onLastDay = (personId: string) => as(personId, new Date(closesAt - day));
     if (state === 'open') await answer(onLastDay, id, poll, people);

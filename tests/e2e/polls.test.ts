@@ -206,7 +206,7 @@ it('is answered by five people, in the chat, in the tab and elsewhere, and the l
   expect([await leadSees(), await watched()]).toEqual(before);
   const [, , , early] = await leadSees();
   expect(early).toEqual([`/api/polls/${five.id}/results`, 409, expect.objectContaining({ reason: 'pollNotClosed' })]);
-  const tooEarly = await asPaula.send('PUT', `/api/polls/${five.id}/change`, { change });
+  const tooEarly = await asPaula.send('PUT', `/api/polls/${five.id}/change`, { change, version: 1 });
   expect([tooEarly.status, Object.keys(tooEarly.body).toSorted()]).toEqual([409, ['code', 'reason', 'reference']]);
 });
 
