@@ -13,7 +13,7 @@ const longestWaitMs = 2500;
  */
 const unlogged = /^\/api\/(?:polls\/[^/]+\/answers|sessions\/[^/]+\/feedback)\/?$/i;
 /** That somebody needs help with their partnership is told to the one they choose, and to nobody who reads the log. */
-const aboutHelp = /^\/api\/(?:partnerships\/[^/]+\/help|help(?:\/[^/]+\/done)?)\/?$/i;
+const aboutHelp = /^\/api\/(?:partnerships\/[^/]+\/help(?:\/withdraw)?|help(?:\/[^/]+\/done)?)\/?$/i;
 
 /**
  * Opens the scope of a request and writes its one log line when it ends: method, path, status, duration. Never a header,

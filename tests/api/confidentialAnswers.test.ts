@@ -67,7 +67,7 @@ describe('an answer given in confidence', () => {
         const method = verb.toLowerCase() as 'get' | 'post';
         await call(server, { ...sent, method, token: await cast.tokenOf(role) });
       }
-      expect(aboutHelp).toHaveLength(4);
+      expect(aboutHelp).toHaveLength(5);
       expect([requests(), await AuditEntry.countDocuments()]).toEqual([[], before]);
     },
   );
