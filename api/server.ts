@@ -14,6 +14,7 @@ import { tellWhenSomebodyFits } from './domain/matching/tellWhenSomebodyFits.ts'
 import { settleUnavailable } from './domain/partnerships/settleUnavailable.ts';
 import { sweepPartnerships } from './domain/partnerships/sweepPartnerships.ts';
 import { replaceWith } from './domain/rounds/replaceWith.ts';
+import { noteMissedKeys } from './domain/polls/missedKeys.ts';
 import { sweepPolls } from './domain/polls/sweepPolls.ts';
 import { sweepRounds } from './domain/rounds/sweepRounds.ts';
 import { sweepSessions } from './domain/sessions/sweepSessions.ts';
@@ -149,6 +150,7 @@ export function buildServer(options: ServerOptions): Server {
       if (isConnected()) {
         await profileIndex(systemContext('system'));
         await keyNames(systemContext('system'));
+        await noteMissedKeys(systemContext('system'));
       }
       await new Promise<void>((done, fail) => {
         http.once('error', fail);

@@ -86,11 +86,13 @@ export class PairwiseBot extends TeamsActivityHandler {
 
   /** Where others read along: a lead's poll, or a sentence that says nothing about anybody. No button of a card acts here. */
   async #answerInChannel(activity: Activity): Promise<Partial<Activity>> {
-    if (activity.type !== ActivityTypes.Message || activity.value || !asksForPoll(activity.text ?? '')) {
+    const isSaid = activity.type === ActivityTypes.Message && !activity.value;
+    const asked = isSaid ? asksForPoll(activity.text ?? '') : null;
+    if (!asked) {
       return this.#draw({ card: 'channelHint', because: 'private' }, readerOfTurn(activity));
     }
-    const { view, reader } = await this.#view(activity, undefined, channelPoll);
-    const isForAll = view.card === 'channelPoll' || view.card === 'channelHint';
+    const { view, reader } = await this.#view(activity, undefined, (ctx) => channelPoll(ctx, asked));
+    const isForAll = ['channelPoll', 'channelChoice', 'channelHint'].includes(view.card);
     return this.#draw(isForAll ? view : { card: 'channelHint', because: 'failed' }, reader);
   }
 

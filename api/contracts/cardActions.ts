@@ -76,7 +76,6 @@ export const sessionFeedbackAction = z.strictObject({
   chip: z.optional(z.string().check(z.maxLength(20))),
   sees: z.optional(feedbackSees),
 });
-export type SessionFeedbackAction = z.infer<typeof sessionFeedbackAction>;
 /** [Say what helped]: after a session, or without one at the end. */
 export const openLineAction = z.strictObject({
   verb: z.string(),

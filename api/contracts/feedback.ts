@@ -111,8 +111,8 @@ export const helpView = z.strictObject({
   contact: z.nullable(personCard),
   /** A lead who is neither in the pair nor above the reader. */
   lead: z.nullable(personCard),
-  /** The reader has asked already, and it is not done. */
-  asked: z.nullable(z.strictObject({ to: personCard, at: z.iso.datetime() })),
+  /** The reader has asked already, and it is not done. `isReached` false: Pairwise can't bring it to them. */
+  asked: z.nullable(z.strictObject({ to: personCard, at: z.iso.datetime(), isReached: z.boolean() })),
 });
 export type HelpView = z.infer<typeof helpView>;
 
@@ -133,6 +133,8 @@ export const helpAsked = z.strictObject({
       words: z.string(),
       at: z.iso.datetime(),
       isDone: z.boolean(),
+      /** Taken back: its words are gone. */
+      isWithdrawn: z.boolean(),
     }),
   ),
 });

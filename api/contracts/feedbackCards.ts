@@ -54,6 +54,8 @@ export type FeedbackCardView =
   | ({ card: 'pollReady'; outcome: 'shown' | 'tooFew' | 'pooled' | 'lost' } & PollCard)
   /** In a channel: a link, the same for all who read it. */
   | ({ card: 'channelPoll'; title: PollQuestion['text']; questions: number } & PollCard)
+  /** In a channel, to a lead of several open polls: the first question of each, in the order of their numbers from 1. */
+  | { card: 'channelChoice'; titles: PollQuestion['text'][] }
   /** All else that is said in a channel: there is no poll to post, or this belongs into a chat of one's own. */
   | { card: 'channelHint'; because: 'noPoll' | 'private' | 'failed' }
   /** The three questions after a session; `question` is asked, what was said before stands in `answers`. */
@@ -63,6 +65,9 @@ export type FeedbackCardView =
       answers: FeedbackAnswers;
       sees: FeedbackSees;
       canCount: boolean;
+      /** Under 15 people when its poll began: of what is counted only how many answered is ever shown. */
+      isSmall: boolean;
+      backupDays: number;
     } & SessionCard)
   /** The reader chose to write a line; for a ring `toPersonId` is `person`. */
   | ({
@@ -84,7 +89,8 @@ export type FeedbackCardView =
       contact: PersonCard | null;
       lead: PersonCard | null;
     } & CardOfOthers)
-  | { card: 'helpSent'; partnershipId: string; person: PersonCard }
+  /** `isReached` false: Pairwise can't bring it to them. */
+  | { card: 'helpSent'; partnershipId: string; person: PersonCard; isReached: boolean }
   | ({ card: 'helpCancelled'; partnershipId: string } & CardOfOthers)
   /** To the contact or lead somebody chose. */
   | {
@@ -96,6 +102,8 @@ export type FeedbackCardView =
       programmeName: string;
       words: string;
       isDone: boolean;
+      /** Whoever asked has taken it back. */
+      isWithdrawn: boolean;
     };
 
 /** The one among them that is a state of a session's card. */

@@ -1,6 +1,5 @@
 import * as z from 'zod/mini';
 import { objectId, text } from './common.ts';
-import { personCard } from './people.ts';
 
 /** What a lead may ask at most; every question is a card of its own. */
 export const mostQuestions = 6;
@@ -84,8 +83,8 @@ export const answerPollInput = z.strictObject({
 });
 export type AnswerPollInput = z.infer<typeof answerPollInput>;
 
-/** PUT /api/polls/:id/change: what changed because of it, in the lead's words. */
-export const writeChangeInput = z.strictObject({ change: text(300).check(z.minLength(1)) });
+/** PUT /api/polls/:id/change: what changed because of it, in the lead's words; with the version of the results that were read. */
+export const writeChangeInput = z.strictObject({ change: text(300).check(z.minLength(1)), version: z.int() });
 export type WriteChangeInput = z.infer<typeof writeChangeInput>;
 
 /** A poll as its reader may see it: those asked, its leads. Nothing of anybody else's answers. */
@@ -109,6 +108,8 @@ export const pollView = z.strictObject({
   backupDays: z.int(),
   iLead: z.boolean(),
   wasAsked: z.boolean(),
+  /** Its answers are sealed with another key than Pairwise has now: it takes none, and is counted once that key is back. */
+  waitsForKey: z.boolean(),
   /** The reader's own, while it is open; afterwards nobody has them. */
   mine: z.nullable(z.array(z.strictObject({ questionId: z.string(), value: answerValue }))),
 });
@@ -166,84 +167,3 @@ export const pollTemplates = z.strictObject({
   templates: z.array(z.strictObject({ template: shippedTemplate, questions: z.array(pollQuestion) })),
 });
 export type PollTemplates = z.infer<typeof pollTemplates>;
-
-/** A scale's average over its places, 1 = least; from five answers on. */
-const score = z.strictObject({ answered: z.int(), mean: z.number() });
-
-/** How one question was answered. What is not null may be published. */
-export const questionResult = z.strictObject({
-  questionId: z.string(),
-  kind: questionKind,
-  text: z.strictObject({ en: z.string(), de: z.string() }),
-  options: z.array(z.strictObject({ en: z.string(), de: z.string() })),
-  /** Null: fewer than five. */
-  answered: z.nullable(z.int()),
-  /** Scales only. */
-  mean: z.nullable(z.number()),
-  /** How many chose each option; from ten answers on. */
-  counts: z.nullable(z.array(z.int())),
-  /**
-   * The people who answered are those of an earlier poll but for one to four, whose answers the difference would be: then
-   * neither distribution nor departments are shown, and the average is rounded to halves.
-   */
-  isNearlySame: z.boolean(),
-  /** In random order; from ten comments on. */
-  comments: z.nullable(z.array(z.string())),
-  /** Scales only; null: not shown, because a group in it, or what is left beside one, would be under five. */
-  departments: z.nullable(
-    z.array(
-      z.strictObject({
-        /** Empty: several small ones together. */
-        name: z.string(),
-        ...score.shape,
-      }),
-    ),
-  ),
-  /** The same question in earlier polls of the programme, oldest first: only those that were published. */
-  before: z.array(
-    z.strictObject({ pollId: objectId, closedAt: z.iso.datetime(), ...score.shape, good: z.nullable(z.int()) }),
-  ),
-});
-export type QuestionResult = z.infer<typeof questionResult>;
-
-/** One thing to keep and one to change, signed: small programmes' round in place of charts. */
-export const roundVoice = z.strictObject({
-  person: personCard,
-  isMine: z.boolean(),
-  keep: z.string(),
-  change: z.string(),
-});
-export type RoundVoice = z.infer<typeof roundVoice>;
-
-/** PUT /api/polls/:id/voice: both empty takes it back. */
-export const writeVoiceInput = z.strictObject({ keep: text(200), change: text(200) });
-export type WriteVoiceInput = z.infer<typeof writeVoiceInput>;
-
-/**
- * GET /api/polls/:id/results, after it closed. `shown`: there is something; `tooFew`: fewer than five answered, nothing is
- * shown to anybody; `pooled`: a small programme's answers wait for the next poll with the same questions; `lost`: the key
- * to the answers was no longer there.
- */
-export const pollResults = z.strictObject({
-  id: objectId,
-  programmeId: objectId,
-  programmeName: z.string(),
-  template: pollTemplate,
-  outcome: z.enum(['shown', 'tooFew', 'pooled', 'lost']),
-  closedAt: z.iso.datetime(),
-  asked: z.int(),
-  /** How many people answered; null: fewer than five. */
-  answered: z.nullable(z.int()),
-  thresholds: pollThresholds,
-  isSmall: z.boolean(),
-  backupDays: z.int(),
-  questions: z.array(questionResult),
-  /** What changed because of it; null: the lead has not said it yet. */
-  change: z.nullable(z.strictObject({ words: z.string(), by: z.nullable(personCard), at: z.iso.datetime() })),
-  /** Small programmes only; of others empty. */
-  voices: z.array(roundVoice),
-  iLead: z.boolean(),
-  wasAsked: z.boolean(),
-});
-export type PollResults = z.infer<typeof pollResults>;
-

@@ -17,6 +17,7 @@ import { leadMail, learningPartners } from './demoProgrammes.ts';
 
 const day = 86_400_000;
 const openDays = 14;
+const atOnce = 8;
 
 /**
  * Three polls of the learning partners: two that are over, of which the second tells what came of the first, and one that
@@ -27,7 +28,7 @@ export async function loadDemoPolls(system: SystemContext): Promise<void> {
   const leadId = (await idsByMail(system, [leadMail])).get(leadMail);
   if (!leadId) throw new Error('the demo company has nobody to ask anything');
   const people = partnersAmong(await confirmedPeople(system)).map(({ personId }) => personId);
-  const as: As = (personId, now) => ({
+  const as = (personId: string, now: Date): Context => ({
     ...system,
     now,
     actor: { tenantId: system.tenantId, personId, isAdministrator: false },
@@ -37,28 +38,22 @@ export async function loadDemoPolls(system: SystemContext): Promise<void> {
   if (!programme) throw new Error('the demo company has no programme to ask anything');
   const { polls } = await listPolls(as(leadId, system.now), programme);
   const begun = polls.toSorted((one, other) => Date.parse(one.closesAt) - Date.parse(other.closesAt));
-  const made: Made[] = [];
   for (const [at, poll] of demoPolls.entries()) {
-    const closesAt = Date.parse(begun[at]?.closesAt ?? '') || system.now.getTime() + poll.closesInDays * day;
-    const lead = as(leadId, new Date(closesAt - openDays * day));
-    const id = begun[at]?.id ?? (await createPoll(lead, { id: programme.id, template: poll.template })).id;
-    made.push({ poll, id, closesAt, state: await open(lead, id, poll.closesInDays < 0 ? 'channel' : 'bot') });
-  }
-  const over = made.filter(({ poll }) => poll.closesInDays < 0);
-  // Answers to one poll wait for one another; those to two do not.
-  await Promise.all(over.map((one) => answer(one, people, as)));
-  for (const { id, poll, closesAt } of over) {
+    const isOver = poll.closesInDays < 0;
+    const begins = new Date(system.now.getTime() + (poll.closesInDays - openDays) * day);
+    const made = begun[at] ?? (await createPoll(as(leadId, begins), { id: programme.id, template: poll.template }));
+    const { id } = made;
+    const closesAt = Date.parse(made.closesAt);
+    // A draft ends in the evening: never opened later than now, so that nobody waits for its card.
+    const opensAt = new Date(Math.min(closesAt - openDays * day, begins.getTime()));
+    const state = await open(as(leadId, opensAt), id, isOver ? 'channel' : 'bot');
+    if (!isOver) continue;
+    const onLastDay = (personId: string) => as(personId, new Date(closesAt - day));
+    if (state === 'open') await answer(onLastDay, id, poll, people);
     await close(system, id, new Date(closesAt));
-    await writeChange(as(leadId, new Date(closesAt + day)), { id, change: poll.change });
+    const { version } = await getPoll(as(leadId, system.now), { id });
+    await writeChange(as(leadId, new Date(closesAt + day)), { id, change: poll.change, version });
   }
-}
-
-type As = (personId: string, now: Date) => Context;
-interface Made {
-  poll: DemoPoll;
-  id: string;
-  closesAt: number;
-  state: PollState;
 }
 
 async function open(lead: Context, id: string, door: 'bot' | 'channel'): Promise<PollState> {
@@ -74,11 +69,18 @@ async function close(system: SystemContext, id: string, at: Date): Promise<void>
   if (!(await closePoll({ ...system, now: at }, pollId))) await closePoll(system, pollId);
 }
 
-async function answer({ id, poll, closesAt, state }: Made, people: readonly string[], as: As): Promise<void> {
-  if (state !== 'open') return;
-  const answerers = people.slice(...poll.answerers);
-  for (const [place, personId] of answerers.entries()) {
-    const answers = answersAt(poll, place, answerers.length);
-    await answerPoll(as(personId, new Date(closesAt - day)), { id, answers });
-  }
+async function answer(
+  as: (personId: string) => Context,
+  id: string,
+  poll: DemoPoll,
+  people: readonly string[],
+): Promise<void> {
+  const answerers = people.slice(...poll.answerers).map((personId, place) => ({ personId, place }));
+  for (let from = 0; from < answerers.length; from += atOnce)
+    await Promise.all(
+      answerers.slice(from, from + atOnce).map(({ personId, place }) => {
+        const answers = answersAt(poll, place, answerers.length);
+        return answerPoll(as(personId), { id, answers });
+      }),
+    );
 }

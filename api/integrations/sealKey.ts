@@ -1,6 +1,7 @@
-import { randomBytes } from 'node:crypto';
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { randomBytes, randomUUID } from 'node:crypto';
+import { link, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { CannotStart } from '../cannotStart.ts';
 
 const keyBytes = 32;
 
@@ -11,12 +12,31 @@ const keyBytes = 32;
 export async function sealKeyOf(config: { sealKey: Uint8Array | null; dataFolder: string }): Promise<Uint8Array> {
   if (config.sealKey) return config.sealKey;
   const file = join(config.dataFolder, 'answers.key');
-  await mkdir(config.dataFolder, { recursive: true });
-  // Two processes that start together agree on the key of the first.
-  await writeFile(file, randomBytes(keyBytes), { flag: 'wx', mode: 0o600 }).catch((error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EEXIST') throw error;
+  const found = (await read(file)) ?? (await make(file));
+  if (found.length !== keyBytes)
+    throw new CannotStart(
+      `${file} must hold ${keyBytes} bytes. Put the right file back; if there is none, remove it: open polls are lost then.`,
+    );
+  return new Uint8Array(found);
+}
+
+const read = (file: string): Promise<Buffer | null> =>
+  readFile(file).catch((error: NodeJS.ErrnoException) => {
+    if (error.code !== 'ENOENT') throw error;
+    return null;
   });
-  const key = await readFile(file);
-  if (key.length !== keyBytes) throw new Error(`${file} must hold ${keyBytes} bytes; without it open polls are lost.`);
-  return new Uint8Array(key);
+
+/** Whole or not at all: of two processes that start together both get the key of the first, and neither half of one. */
+async function make(file: string): Promise<Buffer> {
+  const mine = `${file}.${randomUUID()}`;
+  await mkdir(join(file, '..'), { recursive: true });
+  await writeFile(mine, randomBytes(keyBytes), { flag: 'wx', mode: 0o600 });
+  try {
+    await link(mine, file);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+  } finally {
+    await rm(mine);
+  }
+  return readFile(file);
 }

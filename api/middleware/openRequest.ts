@@ -12,6 +12,8 @@ const longestWaitMs = 2500;
  * are. Express compares paths without case, and takes a slash at the end.
  */
 const unlogged = /^\/api\/(?:polls\/[^/]+\/answers|sessions\/[^/]+\/feedback)\/?$/i;
+/** That somebody needs help with their partnership is told to the one they choose, and to nobody who reads the log. */
+const aboutHelp = /^\/api\/(?:partnerships\/[^/]+\/help(?:\/withdraw)?|help(?:\/[^/]+\/done)?)\/?$/i;
 
 /**
  * Opens the scope of a request and writes its one log line when it ends: method, path, status, duration. Never a header,
@@ -28,7 +30,7 @@ export function openRequest(
     const started = performance.now();
     const { method, path } = req;
     res.locals.scope = { reference, log: requestLog, system: systemContext(requestLog), answerWithinMs };
-    if (method === 'PUT' && unlogged.test(path)) return next();
+    if ((method === 'PUT' && unlogged.test(path)) || aboutHelp.test(path)) return next();
     res.once('close', () => {
       const ms = Math.round(performance.now() - started);
       requestLog.info({ method, path, status: res.statusCode, ms, isComplete: res.writableFinished }, 'request');

@@ -7,6 +7,7 @@ import { getHelp } from '../domain/feedback/getHelp.ts';
 import { getPairFeedback } from '../domain/feedback/getPairFeedback.ts';
 import { giveFeedback } from '../domain/feedback/giveFeedback.ts';
 import { listHelp, markHelpDone } from '../domain/feedback/listHelp.ts';
+import { withdrawHelp } from '../domain/feedback/withdrawHelp.ts';
 import { writeLine } from '../domain/feedback/writeLine.ts';
 import { route } from './route.ts';
 
@@ -27,6 +28,7 @@ export function pairFeedback(): Router {
   router.post('/:id/lines', route({ ...one, body: writeLineInput }, writeLine));
   router.get('/:id/help', route(one, getHelp));
   router.post('/:id/help', route({ ...one, body: askHelpInput }, askHelp));
+  router.post('/:id/help/withdraw', route(one, withdrawHelp));
   return router;
 }
 

@@ -1,12 +1,6 @@
 import { Router } from 'express';
-import {
-  answerPollInput,
-  openPollInput,
-  pollId,
-  updatePollInput,
-  writeChangeInput,
-  writeVoiceInput,
-} from '../contracts/polls.ts';
+import { writeVoiceInput } from '../contracts/pollResults.ts';
+import { answerPollInput, openPollInput, pollId, updatePollInput, writeChangeInput } from '../contracts/polls.ts';
 import { answerPoll } from '../domain/polls/answerPoll.ts';
 import { cancelPoll } from '../domain/polls/cancelPoll.ts';
 import { deleteDraft } from '../domain/polls/deleteDraft.ts';

@@ -26,6 +26,7 @@ import { notThisTime } from './notThisTime.ts';
 import { notYours } from './notYours.ts';
 import { pause } from './pause.ts';
 import { paused } from './paused.ts';
+import { channelChoice } from './polls/channelChoice.ts';
 import { channelHint } from './polls/channelHint.ts';
 import { channelPoll } from './polls/channelPoll.ts';
 import { poll } from './polls/poll.ts';
@@ -151,6 +152,7 @@ const painters: Painters = {
   pollTooFew,
   pollReady,
   channelPoll,
+  channelChoice,
   channelHint,
 };
 

@@ -48,8 +48,15 @@ export function readCommand(line: string): Command {
 
 const wordsOfPolls: readonly string[] = ['poll', 'post poll', 'umfrage', 'umfrage teilen'];
 
-/** In a channel there is one command; all else belongs into a chat of one's own. */
-export const asksForPoll = (line: string): boolean => wordsOfPolls.includes(lettersOf(spoken(line)));
+/**
+ * In a channel there is one command; all else belongs into a chat of one's own. "poll 2" names one of several; null: it is
+ * something else.
+ */
+export function asksForPoll(line: string): { number: number | null } | null {
+  const [, words = '', number] = /^(.*?)(?:\s+(\d{1,2}))?[\s!.]*$/u.exec(spoken(line)) ?? [];
+  if (!wordsOfPolls.includes(lettersOf(words))) return null;
+  return { number: number === undefined ? null : Number(number) };
+}
 
 /** A line without its mentions. */
 const spoken = (line: string): string =>

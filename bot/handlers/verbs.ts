@@ -5,7 +5,7 @@ import { addDeclineLine } from './addDeclineLine.ts';
 import type { CardAction } from './cardAction.ts';
 import { declinePartnership } from './declinePartnership.ts';
 import { answerSessionFeedback, skipFeedback } from './feedback/answerSessionFeedback.ts';
-import { askForHelp, cancelHelp, helpDone, needHelp } from './feedback/needHelp.ts';
+import { askForHelp, cancelHelp, helpDone, needHelp, takeHelpBack } from './feedback/needHelp.ts';
 import { keepFeedback, openLine, sendFeedback } from './feedback/partnerLine.ts';
 import { findHelper } from './findHelper.ts';
 import { findPartner } from './findPartner.ts';
@@ -98,6 +98,7 @@ export const verbs: ReadonlyMap<string, CardAction> = new Map<string, CardAction
   ['askContact', askForHelp('contact')],
   ['askLead', askForHelp('lead')],
   ['cancelHelp', cancelHelp],
+  ['withdrawHelp', takeHelpBack],
   ['helpDone', helpDone],
   ['findHelper', findHelper],
   ['askOneOff', askOneOff],

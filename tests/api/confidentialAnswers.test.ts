@@ -56,6 +56,22 @@ describe('an answer given in confidence', () => {
     },
   );
 
+  const aboutHelp = matrix.filter(({ route }) => /\/help(?:\/|$)/.test(route));
+  it.each(aboutHelp.map((row) => [row.route, row] as const))(
+    'stays as quiet when somebody needs help: %s',
+    async (route, row) => {
+      const sent = row.call(await idsOf(row));
+      const before = await AuditEntry.countDocuments();
+      const [verb = ''] = route.split(' ');
+      for (const role of ['asker', 'lead'] as const) {
+        const method = verb.toLowerCase() as 'get' | 'post';
+        await call(server, { ...sent, method, token: await cast.tokenOf(role) });
+      }
+      expect(aboutHelp).toHaveLength(5);
+      expect([requests(), await AuditEntry.countDocuments()]).toEqual([[], before]);
+    },
+  );
+
   it('is the only kind of request without a line: reading has one', async () => {
     const [row] = answering.filter(({ route }) => route.includes('polls'));
     if (!row) throw new Error('there is no route to answer a poll');

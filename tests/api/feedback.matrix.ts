@@ -1,19 +1,7 @@
 import { helpAsked, helpView, pairFeedback, sessionFeedbackView } from '../../api/contracts/feedback.ts';
-import type { Ids, Role, Row } from './authorisation.matrix.ts';
+import type { Ids, Row } from './authorisation.matrix.ts';
+import { members, signedIn } from './sessions.matrix.ts';
 import type { Call } from './testServer.ts';
-
-type Expected = Record<Role, number>;
-
-const members: Expected = {
-  asker: 200,
-  asked: 200,
-  otherPerson: 404,
-  lead: 404,
-  administrator: 404,
-  otherTenant: 401,
-  anonymous: 401,
-};
-const signedIn: Expected = { ...members, otherPerson: 200, lead: 200, administrator: 200 };
 
 /** What a pair that comes from a programme says: nobody else's, whatever they lead or administrate. */
 const ofPair = (
@@ -57,6 +45,7 @@ export const feedbackRows: Row[] = [
   ),
   ofPair('GET /api/partnerships/:id/help', helpView),
   ofPair('POST /api/partnerships/:id/help', helpView, () => ({ body: { to: 'lead', words: 'We never meet' } })),
+  ofPair('POST /api/partnerships/:id/help/withdraw', helpView),
   {
     route: 'GET /api/help',
     between: 'nothing',

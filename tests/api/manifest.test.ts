@@ -103,7 +103,7 @@ describe('its words', () => {
     const verbs = (words: Record<string, string>) => titles(words, 0).map((title) => readCommand(title).verb);
     expect(verbs(english)).toEqual(['findPartner', 'listPartnerships', 'pause', 'showHelp']);
     expect(verbs(german)).toEqual(verbs(english));
-    for (const words of [english, german]) expect(titles(words, 1).map(asksForPoll)).toEqual([true]);
+    for (const words of [english, german]) expect(titles(words, 1).map(asksForPoll)).toEqual([{ number: null }]);
   });
 
   it('give a team one command, which says nothing about anybody', () => {

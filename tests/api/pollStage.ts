@@ -14,20 +14,11 @@ const day = 86_400_000;
 export async function putPoll(programmeId: string, lead: PersonDocument, stage: PollStage): Promise<string> {
   for (const model of [FeedbackPoll, PollParticipation]) await model.collection.deleteMany({ tenantId });
   const programme = await Programme.findById(programmeId).orFail();
-  const made = {
-    same: { lead, members: [], programme },
-    template: 'learning',
-    questions: [...templates.learning],
-  } as const;
-  if (stage === 'draft') return (await makePoll({ ...made, questions: [...made.questions] })).id;
-  const { id } = await openedPoll({
-    ...made,
-    questions: [...made.questions],
-    ...(stage === 'closed' && {
-      now: new Date(testNow.getTime() - 3 * day),
-      closesAt: new Date(testNow.getTime() - day),
-    }),
-  });
+  const same = { lead, members: [], programme };
+  const made = { same, template: 'learning' as const, questions: [...templates.learning] };
+  if (stage === 'draft') return (await makePoll(made)).id;
+  const over = { now: new Date(testNow.getTime() - 3 * day), closesAt: new Date(testNow.getTime() - day) };
+  const { id } = await openedPoll({ ...made, ...(stage === 'closed' && over) });
   if (stage === 'closed') await closePoll(makeSystem(), new Types.ObjectId(id));
   return id;
 }

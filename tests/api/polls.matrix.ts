@@ -1,5 +1,6 @@
 import type * as z from 'zod/mini';
-import { pollList, pollResults, pollTemplates, pollView } from '../../api/contracts/polls.ts';
+import { pollResults } from '../../api/contracts/pollResults.ts';
+import { pollList, pollTemplates, pollView } from '../../api/contracts/polls.ts';
 import type { Role, Row } from './authorisation.matrix.ts';
 import type { Call } from './testServer.ts';
 
@@ -96,7 +97,7 @@ export const pollRows: Row[] = [
   ofPoll('PUT /api/polls/:id/change', {
     poll: 'closed',
     expect: onlyLead,
-    body: { change: 'Shorter meetings' },
+    body: { change: 'Shorter meetings', version: 4 },
     view: pollResults,
   }),
   ofPoll('PUT /api/polls/:id/voice', {

@@ -47,13 +47,22 @@ describe('a lead who writes “poll” in a channel', () => {
     },
   );
 
-  it('posts the newest one, but rather one that was made for channels', async () => {
+  it('chooses among several by the number they stand under, those made for channels first', async () => {
     const old = await openedPoll({ questions: [scale('The old one?')], door: 'channel' });
     const newer = await openedPoll({ questions: [scale('The new one?')], same: old });
     await FeedbackPoll.updateOne({ _id: newer.id }, { $set: { opensAt: later(1) } });
-    expect((await says(old.lead, 'poll')).lines[1]).toBe('The old one?');
+    const others = await openedPoll({ questions: [scale('Somebody else’s?')] });
+    const choice = {
+      lines: ['Poll', 'Which poll?', '1  The old one?', '2  The new one?', 'Write its number as well: “poll 1”.'],
+      buttons: {},
+    };
+    for (const text of ['poll', 'poll 3', 'poll 0', 'Umfrage 77']) expect(await says(old.lead, text)).toEqual(choice);
+    expect((await says(old.lead, 'poll 1')).lines[1]).toBe('The old one?');
+    expect((await says(old.lead, 'Umfrage 2')).lines[1]).toBe('The new one?');
+    expect((await says(others.lead, 'poll')).lines[1]).toBe('Somebody else’s?');
+    expect((await says(others.lead, 'poll 2')).lines[1]).toBe('Which poll?');
     await FeedbackPoll.updateOne({ _id: old.id }, { $set: { door: 'bot' } });
-    expect((await says(old.lead, 'poll')).lines[1]).toBe('The new one?');
+    expect((await says(old.lead, 'poll 1')).lines[1]).toBe('The new one?');
   });
 
   it.each([

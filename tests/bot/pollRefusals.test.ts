@@ -39,7 +39,7 @@ describe('a tap that comes too late', () => {
 });
 
 describe('a tap that makes no sense', () => {
-  it.each([
+  const senseless: [what: string, said: object, number?: number][] = [
     ['an option that is not there', { option: 4 }],
     ['an option of a question in words', { option: 0 }, 3],
     ['words for a scale', { words: 'Yes' }],
@@ -49,7 +49,8 @@ describe('a tap that makes no sense', () => {
     ['an operator for the poll', { option: 0, pollId: { $ne: null } }],
     ['a question of another poll', { option: 0, questionId: 'own-99' }],
     ['an operator for the question', { option: 0, questionId: { $gt: '' } }],
-  ] as const)('with %s is refused, and nothing changes', async (_what, said, number = 1) => {
+  ];
+  it.each(senseless)('with %s is refused, and nothing changes', async (_what, said, number = 1) => {
     const poll = await asked();
     const before = await everyRow();
     expect((await poll.answers(number, said)).lines[0]).toBe('Not done');

@@ -39,8 +39,10 @@ export function sampleFeedbackViews(words: Words, card: PartnershipCard): CardVi
     programmeName: words('programme', 60),
     words: words('help', 300),
     isDone: false,
+    isWithdrawn: false,
   };
   const form = { card: 'needHelp' as const, programmeName: words('programme', 60), contact, lead, ...pair };
+  const counting = { isSmall: false, backupDays: 35 };
   const line = { card: 'partnerFeedback' as const, afterSessionId: id, onceKey, ...pair };
   return [
     ...feedbackQuestions.map((question): CardView => ({
@@ -49,9 +51,29 @@ export function sampleFeedbackViews(words: Words, card: PartnershipCard): CardVi
       answers,
       sees: 'me',
       canCount: true,
+      ...counting,
       ...of,
     })),
-    { card: 'sessionFeedback', question: 'worked', answers, sees: 'partner', canCount: false, ...of, ...ring },
+    {
+      card: 'sessionFeedback',
+      question: 'worked',
+      answers,
+      sees: 'me',
+      canCount: true,
+      ...counting,
+      isSmall: true,
+      ...of,
+    },
+    {
+      card: 'sessionFeedback',
+      question: 'worked',
+      answers,
+      sees: 'partner',
+      canCount: false,
+      ...counting,
+      ...of,
+      ...ring,
+    },
     line,
     { ...line, afterSessionId: null, ...ring },
     { card: 'feedbackSent', ...pair },
@@ -61,10 +83,12 @@ export function sampleFeedbackViews(words: Words, card: PartnershipCard): CardVi
     { ...form, contact: null, ...ring },
     { ...form, lead: null },
     { ...form, contact: null, lead: null, programmeName: '' },
-    { card: 'helpSent', partnershipId: id, person: lead },
+    { card: 'helpSent', partnershipId: id, person: lead, isReached: true },
+    { card: 'helpSent', partnershipId: id, person: lead, isReached: false },
     { card: 'helpCancelled', ...pair },
     asked,
     { ...asked, programmeName: '', words: '', address: '', partners: [] },
     { ...asked, isDone: true },
+    { ...asked, words: '', isWithdrawn: true },
   ];
 }

@@ -59,6 +59,13 @@ export function samplePollViews(words: Words): CardView[] {
     })),
     { card: 'channelPoll', title: both('question', 60), questions: 2, ...of },
     { card: 'channelPoll', title: both('question', 60), questions: 1, ...of },
+    {
+      card: 'channelChoice',
+      titles: [
+        { en: 'How useful were your meetings?', de: 'Wie nützlich waren eure Treffen?' },
+        { en: 'Is a time easily found?', de: 'Findet sich leicht Zeit?' },
+      ],
+    },
     ...(['noPoll', 'private', 'failed'] as const).map((because): CardView => ({ card: 'channelHint', because })),
   ];
 }

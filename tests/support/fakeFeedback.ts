@@ -70,6 +70,7 @@ export function fakeFeedback({ session, partnership, plan }: FakePlan, me: Perso
           words: 'We talk past each other, and I do not know how to say it.',
           at: daysAgo(1),
           isDone: false,
+          isWithdrawn: false,
         },
         {
           id: 'b'.repeat(24),
@@ -80,6 +81,7 @@ export function fakeFeedback({ session, partnership, plan }: FakePlan, me: Perso
           words: '',
           at: daysAgo(20),
           isDone: true,
+          isWithdrawn: false,
         },
       ],
     },

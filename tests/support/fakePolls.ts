@@ -1,12 +1,5 @@
-import type {
-  PollList,
-  PollQuestion,
-  PollResults,
-  PollTemplates,
-  PollView,
-  QuestionResult,
-  Words,
-} from '../../api/contracts/polls.ts';
+import type { PollResults, QuestionResult } from '../../api/contracts/pollResults.ts';
+import type { PollList, PollQuestion, PollTemplates, PollView, Words } from '../../api/contracts/polls.ts';
 import { usualThresholds } from '../../api/contracts/polls.ts';
 import { templates } from '../../api/domain/polls/templates.ts';
 
@@ -85,6 +78,7 @@ export function fakePoll(given: Partial<PollView> = {}): PollView {
     backupDays: 35,
     iLead: true,
     wasAsked: true,
+    waitsForKey: false,
     mine: null,
     ...given,
   };
@@ -107,6 +101,8 @@ function scale(
     mean: Math.round((total / answered) * 10) / 10,
     counts,
     isNearlySame: false,
+    nearTo: null,
+    departmentsWhy: null,
     comments: null,
     departments: null,
     before: before.map(([good, count, mean], place) => ({
@@ -128,8 +124,10 @@ const comments: QuestionResult = {
   mean: null,
   counts: null,
   isNearlySame: false,
+  nearTo: null,
   comments: null,
   departments: null,
+  departmentsWhy: null,
   before: [],
 };
 
@@ -173,6 +171,10 @@ export function fakeResults(given: Partial<PollResults> = {}): PollResults {
       by: paula,
       at: at(-1),
     },
+    version: 5,
+    door: 'bot',
+    wereTold: true,
+    mayVoice: true,
     voices: [],
     iLead: false,
     wasAsked: true,

@@ -1,6 +1,6 @@
 import type { Frame } from 'playwright-core';
-import type { PollList, PollResults, PollView } from '../../api/contracts/polls.ts';
-import type { DemoServer } from './demoServer.ts';
+import type { PollResults } from '../../api/contracts/pollResults.ts';
+import type { PollList, PollView } from '../../api/contracts/polls.ts';
 import {
   answerPolls,
   fakePoll,
@@ -17,7 +17,7 @@ const reader = 'Diane Margheim';
 type Given = { poll?: Partial<PollView>; results?: PollResults; list?: Partial<PollList> };
 
 /** The pages of polls, from memory: the list, one that is written, answered, and what came of it in every way. */
-export async function preparePollScenes(_server: DemoServer): Promise<Scene[]> {
+export async function preparePollScenes(): Promise<Scene[]> {
   const scene = (name: string, path: string, given: Given, act?: (tab: Frame) => Promise<void>): Scene => ({
     name,
     as: reader,

@@ -1,12 +1,11 @@
 import type { FeedbackAnswers, SessionFeedbackView } from '../../contracts/feedback.ts';
-import { smallProgramme } from '../../contracts/polls.ts';
 import type { Context } from '../context.ts';
 import { otherMembers, type PartnershipDocument } from '../partnerships/access.ts';
 import { findPeople } from '../people/findPeople.ts';
 import { toPersonCard } from '../people/personCard.ts';
 import { readSessionFeedback } from '../polls/countSessionFeedback.ts';
-import { countEnrolled } from '../programmes/countEnrolled.ts';
-import { accessHeld } from './access.ts';
+import { isSmallForSessions } from '../polls/sessionPoll.ts';
+import { accessHeld, programmeOf } from './access.ts';
 import type { SessionFeedbackDocument } from './model.ts';
 import { findMine, nothingSaid, saysNothing } from './saveFeedback.ts';
 
@@ -28,7 +27,7 @@ export async function getFeedback(ctx: Context, { id }: { id: string }): Promise
     partners: others.flatMap((other) => people.get(other.toString()) ?? []).map(toPersonCard),
     canCount: partnership.round != null,
     programmeName: partnership.round?.programmeName ?? '',
-    isSmall: await isSmall(ctx, partnership),
+    isSmall: await isSmall(ctx, partnership, mine),
     ...said,
     sees: mine?.sees ?? 'me',
   };
@@ -44,8 +43,9 @@ export interface WasSaid {
 /** What the acting member said: from their own row, or as long as its poll is open from there. */
 export async function whatWasSaid(ctx: Context, mine: SessionFeedbackDocument | null): Promise<WasSaid> {
   if (!mine) return { answers: { ...nothingSaid }, comment: '', hasAnswered: false, canChange: true };
-  if (mine.pollId) {
-    const counted = await readSessionFeedback(ctx, { pollId: mine.pollId, sessionId: mine.sessionId.toString() });
+  if (mine.isCounted) {
+    const { pollId, sessionId } = mine;
+    const counted = pollId ? await readSessionFeedback(ctx, { pollId, sessionId: sessionId.toString() }) : null;
     if (counted) return { ...counted, hasAnswered: true, canChange: true };
     return { answers: { ...nothingSaid }, comment: '', hasAnswered: true, canChange: false };
   }
@@ -58,8 +58,12 @@ export async function whatWasSaid(ctx: Context, mine: SessionFeedbackDocument | 
 export const answersOf = ({ worked, didnt, change }: SessionFeedbackDocument): FeedbackAnswers =>
   ({ worked: worked ?? null, didnt: didnt ?? null, change: change ?? null }) as FeedbackAnswers;
 
-async function isSmall(ctx: Context, { round }: PartnershipDocument): Promise<boolean> {
-  if (!round) return false;
-  const enrolled = await countEnrolled(ctx, [round.programmeId]);
-  return (enrolled.get(round.programmeId.toString()) ?? 0) < smallProgramme;
+/** Does what the acting member says about this pair's sessions go into a small programme's figures? */
+export async function isSmall(
+  ctx: Context,
+  partnership: PartnershipDocument,
+  mine: SessionFeedbackDocument | null,
+): Promise<boolean> {
+  const programmeId = programmeOf(partnership);
+  return programmeId !== null && isSmallForSessions(ctx, { programmeId, pollId: mine?.pollId ?? null });
 }

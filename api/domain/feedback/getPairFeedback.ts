@@ -1,7 +1,9 @@
 import { Types } from 'mongoose';
 import type { PairFeedback, PartnerLine as LineView, SharedFeedback } from '../../contracts/feedback.ts';
 import type { PersonCard } from '../../contracts/people.ts';
+import { blockedPeople } from '../blocks/blockedPeople.ts';
 import type { Context } from '../context.ts';
+import { trusted } from '../database.ts';
 import type { PartnershipDocument } from '../partnerships/access.ts';
 import { directoryEntries } from '../people/directoryEntries.ts';
 import { toPersonCard } from '../people/personCard.ts';
@@ -44,7 +46,7 @@ async function sessionsOf(ctx: Context, { _id }: PartnershipDocument, cards: Car
     const { answers, comment } = isMine
       ? await whatWasSaid(ctx, one)
       : { answers: answersOf(one), comment: one.comment };
-    if (!startsAt || !person || (saysNothing(answers, comment) && !one.pollId)) continue;
+    if (!startsAt || !person || (saysNothing(answers, comment) && !one.isCounted)) continue;
     const sessionId = one.sessionId.toString();
     views.push({ sessionId, startsAt: startsAt.toISOString(), person, isMine, sees: one.sees, answers, comment });
   }
@@ -55,10 +57,12 @@ async function sessionsOf(ctx: Context, { _id }: PartnershipDocument, cards: Car
 
 async function linesOf(ctx: Context, { _id }: PartnershipDocument, cards: Cards): Promise<LineView[]> {
   const me = new Types.ObjectId(ctx.actor.personId);
+  // What comes from somebody who is kept apart meanwhile is not shown; what the reader wrote stays theirs.
+  const blocked = [...(await blockedPeople(ctx))].map((one) => new Types.ObjectId(one));
   const lines = await PartnerLine.find({
     tenantId: ctx.tenantId,
     partnershipId: _id,
-    $or: [{ fromId: me }, { toId: me, isSent: true }],
+    $or: [{ fromId: me }, { toId: me, isSent: true, fromId: trusted({ $nin: blocked }) }],
   })
     .sort({ at: -1, _id: -1 })
     .limit(mostShown);

@@ -12,7 +12,7 @@ export type HelpRow = HelpAsked['requests'][number];
 
 /** What people asked the reader for, who is the contact or lead they chose; open ones first, then newest first. Reads only. */
 export async function listHelp(ctx: Context): Promise<HelpAsked> {
-  const asked = await HelpRequest.find(toMe(ctx)).sort({ doneAt: 1, at: -1 }).limit(mostShown);
+  const asked = await HelpRequest.find(toMe(ctx)).sort({ doneAt: 1, withdrawnAt: 1, at: -1 }).limit(mostShown);
   return { requests: await viewRequests(ctx, asked) };
 }
 
@@ -35,7 +35,7 @@ export async function viewHelp(ctx: Context, request: HelpRequestDocument): Prom
 export async function markHelpDone(ctx: Context, { id }: { id: string }): Promise<HelpAsked> {
   await accessHelp(ctx, id);
   await HelpRequest.updateOne(
-    { ...toMe(ctx), _id: new Types.ObjectId(id), doneAt: null },
+    { ...toMe(ctx), _id: new Types.ObjectId(id), doneAt: null, withdrawnAt: null },
     { $set: { doneAt: ctx.now }, $unset: { openKey: true } },
   );
   return listHelp(ctx);
@@ -71,5 +71,6 @@ function viewRequest(
     words: request.words,
     at: request.at.toISOString(),
     isDone: Boolean(request.doneAt),
+    isWithdrawn: Boolean(request.withdrawnAt),
   };
 }

@@ -1,12 +1,14 @@
+import { randomUUID } from 'node:crypto';
 import mongoose, { Schema, type HydratedDocumentFromSchema } from 'mongoose';
 import { schemaOptions } from '../database.ts';
 
 /**
  * What one member says about one session. Counted in the programme's figures it holds no words of it: those are in the
- * programme's poll, under a pseudonym.
+ * programme's poll, under a pseudonym. Its id says nothing about the moment, and no other row is written beside it that does.
  */
 const sessionFeedbackSchema = new Schema(
   {
+    _id: { type: String, default: () => randomUUID() },
     tenantId: { type: String, required: true },
     sessionId: { type: Schema.Types.ObjectId, required: true },
     partnershipId: { type: Schema.Types.ObjectId, required: true },
@@ -16,8 +18,10 @@ const sessionFeedbackSchema = new Schema(
     didnt: { type: String, default: null },
     change: { type: String, default: null },
     comment: { type: String, default: '' },
-    /** Counted: the poll of sessions that took it; once that is closed nobody can find it any more. */
+    /** Counted: the poll of sessions that took it, as long as that is open. */
     pollId: { type: Schema.Types.ObjectId, default: null },
+    /** Some poll took it. Without `pollId` that is over, and nobody can find it any more. */
+    isCounted: { type: Boolean, default: false },
     /** Questions gone past on the card, answered or not: says nothing of what was said. */
     passed: { type: [String], default: [] },
     isFinished: { type: Boolean, default: false },
@@ -27,6 +31,7 @@ const sessionFeedbackSchema = new Schema(
 sessionFeedbackSchema.index({ tenantId: 1, sessionId: 1, personId: 1 }, { unique: true });
 sessionFeedbackSchema.index({ tenantId: 1, partnershipId: 1 });
 sessionFeedbackSchema.index({ tenantId: 1, personId: 1 });
+sessionFeedbackSchema.index({ tenantId: 1, pollId: 1 }, { partialFilterExpression: { pollId: { $type: 'objectId' } } });
 export type SessionFeedbackDocument = HydratedDocumentFromSchema<typeof sessionFeedbackSchema>;
 export const SessionFeedback = mongoose.model('SessionFeedback', sessionFeedbackSchema, 'sessionFeedback');
 
@@ -42,10 +47,16 @@ const partnerLineSchema = new Schema(
     at: { type: Date, required: true },
     /** The same tap twice is one line. */
     onceKey: { type: String, required: true },
+    /** Which of the lines that may be sent on a day, or kept, this is. */
+    place: { type: String },
   },
   schemaOptions,
 );
 partnerLineSchema.index({ tenantId: 1, fromId: 1, onceKey: 1 }, { unique: true });
+partnerLineSchema.index(
+  { tenantId: 1, fromId: 1, partnershipId: 1, place: 1 },
+  { unique: true, partialFilterExpression: { place: { $exists: true } } },
+);
 partnerLineSchema.index({ tenantId: 1, partnershipId: 1, at: -1 });
 partnerLineSchema.index({ tenantId: 1, toId: 1 });
 export type PartnerLineDocument = HydratedDocumentFromSchema<typeof partnerLineSchema>;
@@ -63,6 +74,8 @@ const helpRequestSchema = new Schema(
     at: { type: Date, required: true },
     /** The one who was asked has looked after it. */
     doneAt: { type: Date, default: null },
+    /** Taken back by whoever asked; its words are gone then. */
+    withdrawnAt: { type: Date, default: null },
     /** Partnership and person while it is open: asked once, whatever is tapped twice. */
     openKey: { type: String },
   },

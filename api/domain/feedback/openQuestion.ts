@@ -1,4 +1,5 @@
 import {
+  asksForFeedback,
   feedbackQuestions,
   type FeedbackAnswers,
   type FeedbackQuestion,
@@ -6,9 +7,9 @@ import {
 } from '../../contracts/feedback.ts';
 import type { Context } from '../context.ts';
 import type { PartnershipDocument } from '../partnerships/access.ts';
+import { backupDays } from '../polls/policy.ts';
 import type { HeldSession } from './access.ts';
-import { asksForFeedback } from './asksForFeedback.ts';
-import { whatWasSaid } from './getFeedback.ts';
+import { isSmall, whatWasSaid } from './getFeedback.ts';
 import type { SessionFeedbackDocument } from './model.ts';
 import { findMine } from './saveFeedback.ts';
 
@@ -17,6 +18,8 @@ export interface OpenQuestion {
   answers: FeedbackAnswers;
   sees: FeedbackSees;
   canCount: boolean;
+  isSmall: boolean;
+  backupDays: number;
 }
 
 /**
@@ -28,12 +31,14 @@ export async function openQuestion(
   session: HeldSession,
   partnership: PartnershipDocument,
 ): Promise<OpenQuestion | null> {
-  if (partnership.kind === 'oneOff' || !asksForFeedback(session.heldNumber ?? null)) return null;
+  if (partnership.kind === 'oneOff' || !asksForFeedback(session.heldNumber ?? 0)) return null;
   const mine = await findMine(ctx, session._id);
   const question = nextQuestion(mine);
   if (!question) return null;
   const { answers, canChange } = await whatWasSaid(ctx, mine);
-  return canChange ? { question, answers, sees: mine?.sees ?? 'me', canCount: partnership.round != null } : null;
+  if (!canChange) return null;
+  const said = { question, answers, sees: mine?.sees ?? 'me' };
+  return { ...said, canCount: partnership.round != null, isSmall: await isSmall(ctx, partnership, mine), backupDays };
 }
 
 /** The first that was not gone past; none once they are through. Pure. */

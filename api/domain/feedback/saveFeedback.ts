@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { Types } from 'mongoose';
 import type { FeedbackAnswers, FeedbackSees } from '../../contracts/feedback.ts';
 import type { Context } from '../context.ts';
@@ -48,7 +49,6 @@ export async function saveFeedback(ctx: Context, where: Where, say: Say): Promis
     if (!isDuplicateKey(error)) throw error;
     await inTransaction(() => save(ctx, where, say));
   }
-  ctx.wakeDelivery();
 }
 
 async function save(ctx: Context, { session, partnership }: Where, say: Say): Promise<void> {
@@ -65,15 +65,16 @@ async function save(ctx: Context, { session, partnership }: Where, say: Say): Pr
         ...words,
         sees: said.sees,
         pollId,
+        isCounted: pollId !== null,
         isFinished: said.isFinished,
         ...(said.passed && { passed: [...said.passed] }),
       },
-      $setOnInsert: { partnershipId: partnership._id },
+      $setOnInsert: { _id: randomUUID(), partnershipId: partnership._id },
     },
     { upsert: true },
   );
-  // Their own card of this session goes on; nobody else's shows it.
-  await changeMine(ctx, session._id, { met: 'yes' }, {});
+  // Their own card of this session goes on; nobody else's shows it, and no row says when.
+  await changeMine(ctx, session._id, { met: 'yes' }, { isSilent: true });
 }
 
 /** Into the programme's figures, or out of them: the poll that holds it now, or null. */
@@ -85,7 +86,7 @@ async function count(
 ): Promise<Types.ObjectId | null> {
   const sessionId = session.id as string;
   const pollId = before?.pollId ?? null;
-  if (pollId && !(await readSessionFeedback(ctx, { pollId, sessionId })))
+  if (before?.isCounted && !(pollId && (await readSessionFeedback(ctx, { pollId, sessionId }))))
     throw new DomainError('conflict', 'feedbackCounted');
   const programmeId = programmeOf(partnership);
   if (sees === 'programme' && !programmeId) throw new DomainError('conflict', 'noProgramme');

@@ -11,7 +11,7 @@ type Card<Name extends FeedbackCardView['card']> = Extract<FeedbackCardView, { c
 export async function viewHelpForm(ctx: Context, { id }: { id: string }): Promise<Card<'needHelp' | 'helpSent'>> {
   const partnership = await accessBegun(ctx, id);
   const { programmeName, contact, lead, asked } = await getHelp(ctx, { id });
-  if (asked) return { card: 'helpSent', partnershipId: id, person: asked.to };
+  if (asked) return { card: 'helpSent', partnershipId: id, person: asked.to, isReached: asked.isReached };
   const others = await othersOf(ctx, partnership);
   return { card: 'needHelp', partnershipId: id, programmeName, contact, lead, ...others };
 }
@@ -31,6 +31,6 @@ export async function viewHelpCancelled(
 export async function viewHelpMessage(ctx: Context, { id }: { id: string }): Promise<Card<'helpAsked'> | null> {
   const request = await viewHelp(ctx, await accessHelp(ctx, id));
   if (!request) return null;
-  const { id: helpId, person, address, partners, programmeName, words, isDone } = request;
-  return { card: 'helpAsked', helpId, person, address, partners, programmeName, words, isDone };
+  const { id: helpId, person, address, partners, programmeName, words, isDone, isWithdrawn } = request;
+  return { card: 'helpAsked', helpId, person, address, partners, programmeName, words, isDone, isWithdrawn };
 }

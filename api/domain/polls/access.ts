@@ -24,7 +24,7 @@ const noProgramme = '0'.repeat(24);
 
 /**
  * The only way to a poll by its id: for those it asked, also after they left its programme, and for the programme's leads.
- * Who may see the programme but was not asked is told so (`notAsked`); anybody else's, a draft, another tenant's and none
+ * Who joined its programme after it was asked is told so (`notAsked`), and who could join (`notInProgramme`); anybody else's, a draft, another tenant's and none
  * at all are the same `pollNotFound`, after the same queries.
  */
 export async function accessPoll(ctx: Context, id: string): Promise<AccessedPoll> {
@@ -38,7 +38,8 @@ export async function accessPoll(ctx: Context, id: string): Promise<AccessedPoll
   const wasAsked = participation !== null;
   if (!poll || !maySeePoll(poll.state, { isLead, wasAsked })) {
     const isToldSo = seen !== null && poll?.askedAt !== null && poll?.askedAt !== undefined;
-    throw new DomainError('not_found', isToldSo ? 'notAsked' : 'pollNotFound');
+    if (!isToldSo) throw new DomainError('not_found', 'pollNotFound');
+    throw new DomainError('not_found', seen.reader.isEnrolled ? 'notAsked' : 'notInProgramme');
   }
   const programme = (await findProgrammes(ctx, [poll.programmeId])).get(poll.programmeId.toString());
   if (!programme) throw new DomainError('not_found', 'pollNotFound');

@@ -11,14 +11,15 @@ import { FeedbackPoll, type FeedbackPollFields } from './model.ts';
  * to whom it asked or who leads it; `pollCancelled`; to anybody else `not_found`.
  */
 export async function accessResults(ctx: Context, id: string): Promise<AccessedPoll & { mayVoice: boolean }> {
-  const accessed = await access(ctx, id);
+  const accessed = await accessForReading(ctx, id);
   const { state } = accessed.poll;
   if (state === 'cancelled') throw new DomainError('conflict', 'pollCancelled');
   if (state !== 'closed') throw new DomainError('conflict', 'pollNotClosed');
   return accessed;
 }
 
-async function access(ctx: Context, id: string): Promise<AccessedPoll & { mayVoice: boolean }> {
+/** The same of a poll of every stage: who joined later reads it once it is closed. */
+export async function accessForReading(ctx: Context, id: string): Promise<AccessedPoll & { mayVoice: boolean }> {
   try {
     const accessed = await accessPoll(ctx, id);
     return { ...accessed, mayVoice: accessed.wasAsked || (await isEnrolled(ctx, accessed.poll)) };

@@ -44,7 +44,7 @@ function checked(poll: PollRow, answers: AnswerPollInput['answers']): Answers {
 async function take(ctx: Context, poll: PollRow, key: Buffer, said: Answers): Promise<void> {
   const { tenantId } = ctx;
   const { _id: pollId, questions } = poll;
-  await holdOpen(ctx, poll);
+  await holdOpen(ctx, poll, ctx.actor.personId);
   const pseudonym = nameInPoll(key, ctx.actor.personId);
   const name = { pollId: pollId.toString(), pseudonym };
   const before = await PollResponse.findOne({ tenantId, pollId, pseudonym }, { sealed: 1 }).lean();

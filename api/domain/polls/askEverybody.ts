@@ -32,7 +32,7 @@ async function ask(ctx: SystemContext, poll: AskingPoll, people: readonly AskedP
     people.map(({ personId, department }) => ({
       updateOne: {
         filter: { tenantId, pollId: poll._id, personId },
-        update: { $setOnInsert: { _id: randomUUID(), department, hasAnswered: false } },
+        update: { $setOnInsert: { _id: randomUUID(), department, hasAnswered: false, gate: '' } },
         upsert: true,
       },
     })),

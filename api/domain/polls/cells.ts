@@ -1,3 +1,6 @@
+import { leastDifference, type Partition } from './leastDifference.ts';
+import { leavesFew } from './leavesFew.ts';
+
 /** Some of the people who answered: everything that is published about people by department is about one of these. */
 export interface Cell {
   /** Its department; empty: several together. */
@@ -40,19 +43,39 @@ const join = (one: Cell, other: Cell): Cell => ({
 const bySize = (one: Cell, other: Cell): number => one.people.size - other.people.size || byName(one, other);
 const byName = (one: Cell, other: Cell): number => (one.name < other.name ? -1 : Number(one.name > other.name));
 
-/** Is one group the other but for fewer than `least` people, and not the very same? Their difference would be about those. Pure. */
-export function isNearlySame(one: ReadonlySet<string>, other: ReadonlySet<string>, least: number): boolean {
-  if (Math.abs(one.size - other.size) >= least) return false;
-  const apart = notIn(one, other, least) + notIn(other, one, least);
-  return apart > 0 && apart < least;
+/**
+ * Joins the smallest cells until no union of them and no union of groups of an earlier poll differ by fewer than `least`
+ * people, whose answers the difference would be about, and groups of several earlier polls leave as few of none. Pure.
+ */
+export function joinUntilApart(cells: readonly Cell[], earlier: readonly Partition[], least: number): Cell[] {
+  let joined = [...cells];
+  const before = earlier.flatMap(allGroups);
+  const isTold = () => isNear(joined, earlier, least) || leavesFew(groupsOf(joined), before, least);
+  while (joined.length > 1 && isTold()) {
+    const unnamed = joined.filter(({ name }) => name === '');
+    const [first, second, ...others] = [...unnamed, ...joined.filter(({ name }) => name !== '').toSorted(bySize)];
+    if (!first || !second) break;
+    joined = [...others.toSorted(byName), join(first, second)];
+  }
+  return joined;
 }
 
-/** How many of one group are not in the other; not counted beyond `enough`. */
-function notIn(one: ReadonlySet<string>, other: ReadonlySet<string>, enough: number): number {
-  let found = 0;
-  for (const person of one) {
-    if (!other.has(person)) found += 1;
-    if (found >= enough) break;
-  }
-  return found;
-}
+const groupsOf = (cells: readonly Cell[]): Partition => allGroups(cells.map(({ people }) => people));
+
+/** Each group of a poll, and all of them together. Pure. */
+export const allGroups = (groups: Partition): Partition =>
+  groups.length > 1 ? [new Set(groups.flatMap((people) => [...people])), ...groups] : groups;
+
+/** Do these groups together, or some of them, differ from some of an earlier poll by fewer than `least` people? Pure. */
+export const isNear = (
+  groups: readonly Pick<Cell, 'people'>[],
+  earlier: readonly Partition[],
+  least: number,
+): boolean =>
+  earlier.some(
+    (partition) =>
+      leastDifference(
+        partition,
+        groups.map(({ people }) => people),
+      ) < least,
+  );

@@ -1,4 +1,5 @@
 import type { CardView } from '../../contracts/cards.ts';
+import type { Words } from '../../contracts/polls.ts';
 import type { Context } from '../context.ts';
 import { trusted } from '../database.ts';
 import { findProgrammes } from '../programmes/findProgrammes.ts';
@@ -8,12 +9,16 @@ import { FeedbackPoll } from './model.ts';
 import { answerable } from './policy.ts';
 import { aboutPoll } from './viewPollCard.ts';
 
+/** A hint lists no more than that. */
+const mostListed = 9;
+
 /**
- * What a lead posts in a channel: the newest open poll of the programmes they lead, one that was made for channels first.
- * The same for all who read it: a link, no figure, no state of anybody. Who leads none, and who has none open, get one and
+ * What a lead posts in a channel: the open poll of the programmes they lead; of several the one they name by its number, and
+ * until they do they get a list of the questions, those made for channels first. The same for all who read it: a link, no
+ * figure, no state of anybody, no programme's name that was not chosen. Who leads none, and who has none open, get one and
  * the same hint. Reads only.
  */
-export async function channelPoll(ctx: Context): Promise<CardView> {
+export async function channelPoll(ctx: Context, { number }: { number: number | null }): Promise<CardView> {
   const open = await FeedbackPoll.find({
     tenantId: ctx.tenantId,
     programmeId: trusted({ $in: await ledBy(ctx, ctx.actor.personId) }),
@@ -23,7 +28,9 @@ export async function channelPoll(ctx: Context): Promise<CardView> {
   })
     .sort({ opensAt: -1, _id: -1 })
     .lean<PollRow[]>();
-  const poll = open.find(({ door }) => door === 'channel') ?? open[0];
+  const listed = open.toSorted((one, other) => atDoor(one) - atDoor(other)).slice(0, mostListed);
+  const poll = number === null && listed.length === 1 ? listed[0] : listed[(number ?? 0) - 1];
+  if (!poll && listed.length > 0) return { card: 'channelChoice', titles: listed.map(titleOf) };
   const programme = poll && (await findProgrammes(ctx, [poll.programmeId])).get(poll.programmeId.toString());
   const [first] = poll?.questions ?? [];
   if (!poll || !programme || !first) return { card: 'channelHint', because: 'noPoll' };
@@ -34,3 +41,7 @@ export async function channelPoll(ctx: Context): Promise<CardView> {
     ...aboutPoll(poll, programme.name, poll.isSmall),
   };
 }
+
+const atDoor = ({ door }: PollRow): number => (door === 'channel' ? 0 : 1);
+
+const titleOf = ({ questions }: PollRow): Words => questions[0]?.text ?? { en: '', de: '' };

@@ -34,12 +34,10 @@ export async function countAnswers(ctx: SystemContext, poll: FeedbackPollFields)
   const pooled = waiting.flatMap(({ answers }) => answers ?? []);
   const publication = publish(poll, said, { pooled, earlier: await earlierGroups(ctx, poll, nameOf) });
   const { outcome } = publication;
-  const idsOf = (isOpen: boolean) =>
-    waiting.filter(({ answers }) => (answers !== null) === isOpen).map(({ pollId }) => pollId);
   return {
     ...publication,
     pool: outcome === 'pooled' ? sealPool(ctx, poll, toPool(poll.questions, said)) : null,
-    taken: outcome === 'shown' ? idsOf(true) : [],
-    lost: idsOf(false),
+    taken: outcome === 'shown' ? waiting.filter(({ answers }) => answers !== null).map(({ pollId }) => pollId) : [],
+    lost: waiting.filter(({ answers, isAwaited }) => answers === null && !isAwaited).map(({ pollId }) => pollId),
   };
 }

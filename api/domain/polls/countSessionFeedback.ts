@@ -6,7 +6,7 @@ import { DomainError } from '../errors.ts';
 import { FeedbackPoll, PollParticipation, PollResponse, type FeedbackPollFields } from './model.ts';
 import { findPollKey, requirePollKey } from './pollKey.ts';
 import { nameInPoll, sealAnswers, unsealAnswers } from './sealedAnswers.ts';
-import { fromAnswers, toAnswers, whoseAnswers } from './sessionAnswers.ts';
+import { fromAnswers, toAnswers } from './sessionAnswers.ts';
 import { holdSessions, standingPoll } from './sessionPoll.ts';
 
 export interface SessionWords {
@@ -55,15 +55,16 @@ export async function countSessionFeedback(
   return pollId;
 }
 
-/** Takes it out again, in the caller's transaction. Error: `feedbackCounted`: that poll takes no answers any more. */
+/**
+ * Takes it out again, in the caller's transaction. That this person spoke in the poll stays until it closes, when only those
+ * are counted whose words are there. Error: `feedbackCounted`: that poll takes no answers any more.
+ */
 export async function takeBackSessionFeedback(ctx: Context, { pollId, sessionId }: Counted): Promise<void> {
-  const { tenantId, actor } = ctx;
+  const { tenantId } = ctx;
   const poll = await findOpen(ctx, pollId);
   if (!poll || !(await holdSessions(ctx, pollId))) throw new DomainError('conflict', 'feedbackCounted');
   const key = requirePollKey(ctx, poll);
   await PollResponse.deleteOne({ tenantId, pollId, pseudonym: pseudonymIn(key, ctx, sessionId) });
-  if (await hasSpoken(ctx, pollId, key)) return;
-  await PollParticipation.deleteOne({ tenantId, pollId, personId: new Types.ObjectId(actor.personId) });
 }
 
 /** What was counted, as long as that poll takes answers; null: nobody can tell any more. Reads only. */
@@ -83,14 +84,4 @@ const pseudonymIn = (key: Uint8Array, { actor }: Context, sessionId: string): st
 
 function findOpen({ tenantId }: Context, _id: Types.ObjectId): Promise<FeedbackPollFields | null> {
   return FeedbackPoll.findOne({ _id, tenantId, template: 'sessions', state: 'open' }).lean<FeedbackPollFields>().exec();
-}
-
-/** Has the acting person said something about another session in it? Only what is sealed knows. */
-async function hasSpoken({ tenantId, actor }: Context, pollId: Types.ObjectId, key: Uint8Array): Promise<boolean> {
-  const me = nameInPoll(key, actor.personId);
-  const rows = await PollResponse.find({ tenantId, pollId }, { pseudonym: 1, sealed: 1 }).lean();
-  return rows.some(({ pseudonym, sealed }) => {
-    const said = unsealAnswers(key, { pollId: pollId.toString(), pseudonym, sealed });
-    return said !== null && whoseAnswers(said).whose === me;
-  });
 }

@@ -1,13 +1,20 @@
-import type { PollView } from '../../contracts/polls.ts';
+import type { PollState, PollView } from '../../contracts/polls.ts';
 import type { Context } from '../context.ts';
-import { accessPoll, type AccessedPoll } from './access.ts';
+import type { AccessedPoll } from './access.ts';
+import { accessForReading } from './accessResults.ts';
 import { ownAnswers } from './ownAnswers.ts';
-import { backupDays, isSmallProgramme } from './policy.ts';
+import { answerable, backupDays, isSmallProgramme } from './policy.ts';
+import { hasOtherKey } from './pollKey.ts';
 import { whoIsAsked } from './whoIsAsked.ts';
 
-/** A poll for those it asks, with their own answers while it is open, and for its leads. Nothing of anybody else. Reads only. */
+const answerableOrClosing: readonly PollState[] = [...answerable, 'closing'];
+
+/**
+ * A poll for those it asks, with their own answers while it is open, for its leads, and once it is
+ * closed for everybody in its programme. Nothing of anybody else. Reads only.
+ */
 export async function getPoll(ctx: Context, { id }: { id: string }): Promise<PollView> {
-  return viewPoll(ctx, await accessPoll(ctx, id));
+  return viewPoll(ctx, await accessForReading(ctx, id));
 }
 
 export async function viewPoll(ctx: Context, { poll, programme, isLead, wasAsked }: AccessedPoll): Promise<PollView> {
@@ -31,6 +38,7 @@ export async function viewPoll(ctx: Context, { poll, programme, isLead, wasAsked
     backupDays,
     iLead: isLead,
     wasAsked,
+    waitsForKey: answerableOrClosing.some((one) => one === state) && hasOtherKey(ctx, poll),
     mine: wasAsked ? await mineOf(ctx, poll) : null,
   };
 }

@@ -1,11 +1,11 @@
-import type { PollResults, QuestionResult, RoundVoice as Voice } from '../../contracts/polls.ts';
+import type { PollResults, QuestionResult, RoundVoice as Voice } from '../../contracts/pollResults.ts';
 import type { Context } from '../context.ts';
 import { trusted } from '../database.ts';
 import { findPeople } from '../people/findPeople.ts';
 import { toPersonCard } from '../people/personCard.ts';
 import { accessResults } from './accessResults.ts';
 import { FeedbackPoll, PollAnswer, RoundVoice, type FeedbackPollFields } from './model.ts';
-import { backupDays } from './policy.ts';
+import { backupDays, isOfSessions } from './policy.ts';
 import type { Published } from './publish.ts';
 
 /** More comments than this to one question nobody reads on a page; which ones it shows is chance. */
@@ -18,8 +18,8 @@ type Shown = Pick<FeedbackPollFields, '_id' | 'closedAt' | 'results'>;
  * changes because of it. Reads only. Errors as of `accessResults`.
  */
 export async function getResults(ctx: Context, { id }: { id: string }): Promise<PollResults> {
-  const { poll, programme, isLead, wasAsked } = await accessResults(ctx, id);
-  const { answered, thresholds, isSmall, template, asked } = poll;
+  const { poll, programme, isLead, wasAsked, mayVoice } = await accessResults(ctx, id);
+  const { answered, thresholds, isSmall, template, asked, version, door } = poll;
   const earlier = await earlierPolls(ctx, poll);
   const comments = await commentsOf(ctx, poll);
   return {
@@ -29,7 +29,7 @@ export async function getResults(ctx: Context, { id }: { id: string }): Promise<
     template,
     outcome: poll.outcome ?? 'tooFew',
     closedAt: (poll.closedAt ?? poll.closesAt).toISOString(),
-    asked,
+    asked: isOfSessions(template) ? null : asked,
     answered: answered ?? null,
     thresholds: { ...thresholds },
     isSmall,
@@ -40,9 +40,13 @@ export async function getResults(ctx: Context, { id }: { id: string }): Promise<
       before: beforeOf(result, earlier),
     })),
     change: await changeOf(ctx, poll),
+    version,
+    door,
+    wereTold: door === 'bot' && poll.outcome !== 'lost' && (poll.toldAt !== null || poll.tellsChange),
     voices: isSmall ? await voicesOf(ctx, poll) : [],
     iLead: isLead,
     wasAsked,
+    mayVoice,
   };
 }
 

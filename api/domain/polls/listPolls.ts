@@ -1,3 +1,4 @@
+import type mongoose from 'mongoose';
 import { Types } from 'mongoose';
 import type { PollList, PollListItem, PollState } from '../../contracts/polls.ts';
 import type { Context } from '../context.ts';
@@ -5,9 +6,9 @@ import { trusted } from '../database.ts';
 import { accessProgramme } from '../programmes/access.ts';
 import { mayLead } from '../programmes/policy.ts';
 import type { PollRow } from './access.ts';
-import { FeedbackPoll, PollParticipation } from './model.ts';
+import { FeedbackPoll, PollParticipation, type FeedbackPollFields } from './model.ts';
 import { isComplete, ownAnswers } from './ownAnswers.ts';
-import { isAnswerable, isOfSessions, isSmallProgramme, maySeePoll } from './policy.ts';
+import { isAnswerable, isOfSessions, isSmallProgramme } from './policy.ts';
 import { listPulses } from './listPulses.ts';
 import { whoIsAsked } from './whoIsAsked.ts';
 
@@ -28,23 +29,21 @@ const listedFields = {
 type Listed = Pick<PollRow, '_id' | keyof typeof listedFields>;
 
 /**
- * The polls of a programme: those that asked the reader, to leads all of them and the pulses; drafts first, then what is open,
- * then what is over, the latest first, at most 200. Who has answered so far is told to nobody. Reads only.
+ * The polls of a programme: those that asked the reader, what came of earlier ones to everybody in it, to leads all of them and
+ * the pulses; drafts first, then what is open, then what is over, the latest first, at most 200. Who has answered so far is told to nobody. Reads only.
  */
 export async function listPolls(ctx: Context, { id }: { id: string }): Promise<PollList> {
   const { programme, reader } = await accessProgramme(ctx, id);
   const iLead = mayLead(programme, reader);
-  const polls = await FeedbackPoll.find({ tenantId: ctx.tenantId, programmeId: programme._id }, listedFields)
-    .sort({ closesAt: -1, _id: -1 })
-    .limit(most)
-    .lean<Listed[]>();
-  const mine = await participations(ctx, polls);
-  const visible = polls.filter(({ _id, state }) =>
-    maySeePoll(state, { isLead: iLead, wasAsked: mine.has(_id.toString()) }),
-  );
-  const answers = await ownAnswers(ctx, visible, ctx.actor.personId);
+  const mine = await participations(ctx);
+  const polls = await visiblePolls(ctx, programme._id, {
+    isLead: iLead,
+    isEnrolled: reader.isEnrolled,
+    asked: [...mine.keys()],
+  });
+  const answers = await ownAnswers(ctx, polls, ctx.actor.personId);
   const people = (await whoIsAsked(ctx, programme._id)).length;
-  const items = visible.map((poll) => {
+  const items = polls.map((poll) => {
     const pollId = poll._id.toString();
     const isOpen = isAnswerable(poll, ctx.now) && !isOfSessions(poll.template);
     const isAnswered = isOpen ? isComplete(answers.get(pollId), poll.questions) : (mine.get(pollId) ?? false);
@@ -61,14 +60,32 @@ export async function listPolls(ctx: Context, { id }: { id: string }): Promise<P
   };
 }
 
-/** Which of these polls asked the reader, and whether they said something. */
-async function participations(ctx: Context, polls: readonly Listed[]): Promise<Map<string, boolean>> {
+interface Sees {
+  isLead: boolean;
+  isEnrolled: boolean;
+  asked: readonly string[];
+}
+
+/** Drafts are their leads' alone, few, and no poll that asks somebody gives way to one. */
+async function visiblePolls(ctx: Context, programmeId: Types.ObjectId, { isLead, isEnrolled, asked }: Sees) {
+  const all = { tenantId: ctx.tenantId, programmeId };
+  const theirs = trusted({ $in: asked.map((id) => new Types.ObjectId(id)) });
+  const brought = { state: 'closed' as const, outcome: trusted({ $in: ['shown' as const, 'pooled' as const] }) };
+  const drafts = isLead ? await listed({ ...all, state: 'draft' }) : [];
+  const begun = trusted({ $ne: 'draft' as const });
+  const sent = isLead
+    ? await listed({ ...all, state: begun })
+    : await listed({ ...all, state: begun, $or: [{ _id: theirs }, ...(isEnrolled ? [brought] : [])] });
+  return [...drafts, ...sent];
+}
+
+const listed = (filter: mongoose.QueryFilter<FeedbackPollFields>): Promise<Listed[]> =>
+  FeedbackPoll.find(filter, listedFields).sort({ closesAt: -1, _id: -1 }).limit(most).lean<Listed[]>().exec();
+
+/** Which polls asked the reader, and whether they said something. */
+async function participations(ctx: Context): Promise<Map<string, boolean>> {
   const rows = await PollParticipation.find(
-    {
-      tenantId: ctx.tenantId,
-      personId: new Types.ObjectId(ctx.actor.personId),
-      pollId: trusted({ $in: polls.map(({ _id }) => _id) }),
-    },
+    { tenantId: ctx.tenantId, personId: new Types.ObjectId(ctx.actor.personId) },
     { pollId: 1, hasAnswered: 1 },
   ).lean();
   return new Map(rows.map(({ pollId, hasAnswered }) => [pollId.toString(), hasAnswered]));

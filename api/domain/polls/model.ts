@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import mongoose, { Schema, type HydratedDocument, type InferSchemaType, type Types } from 'mongoose';
-import type { PollQuestion, PollThresholds, QuestionResult } from '../../contracts/polls.ts';
+import mongoose, { Schema, type InferSchemaType, type Types } from 'mongoose';
+import type { QuestionResult } from '../../contracts/pollResults.ts';
+import type { PollQuestion, PollThresholds } from '../../contracts/polls.ts';
 import { schemaOptions } from '../database.ts';
 
 const inside = { ...schemaOptions, _id: false } as const;
@@ -39,9 +40,13 @@ const feedbackPollSchema = new Schema(
     asked: { type: Number, default: 0 },
     /** The key of its answers, wrapped by one that the database does not hold; gone once it is closed. */
     wrappedKey: { type: Buffer },
+    /** Tells which key wrapped it, or sealed what waits in it; gone with them. */
+    keyFingerprint: { type: String },
+    /** Since when the processes that looked have had another key than that; null: the right one. */
+    keyMissedAt: { type: Date, default: null },
     /** Names the run of the closing whose rows count; only one run ever becomes the poll's. */
     batch: { type: String, default: null },
-    /** Another value with every answer that is taken, so that taking one and closing never both succeed; it counts nothing. */
+    /** Of sessions: another value with every answer that is taken, so that taking one and closing never both succeed. */
     gate: { type: String, default: '' },
     leaseUntil: { type: Date, default: null },
     leaseOwner: { type: String, default: null },
@@ -59,14 +64,36 @@ const feedbackPollSchema = new Schema(
     changeBy: { type: Schema.Types.ObjectId, default: null },
     changeAt: { type: Date, default: null },
     toldAt: { type: Date, default: null },
+    /** Those asked are told the change, once; before, only what came of it. */
+    tellsChange: { type: Boolean, default: false },
     /** Of a pulse: programme, template and day, so that it asks once; of sessions: programme, while it takes answers. */
     onceKey: { type: String },
+    /** Once it is closed: what its questions ask, so that other polls find who answered the same. */
+    contentKeys: { type: [String], default: [] },
+    /** One poll of a company at a time is counted, so that each sees the figures of those before it. */
+    isCounting: { type: Boolean },
     version: { type: Number, default: 1 },
   },
   schemaOptions,
 );
 feedbackPollSchema.index({ tenantId: 1, programmeId: 1, state: 1, closesAt: -1 });
 feedbackPollSchema.index({ tenantId: 1, state: 1, closesAt: 1 });
+/** For the sweep: what is left to clean up, and to tell. */
+feedbackPollSchema.index({ tenantId: 1, state: 1, leaseUntil: 1 });
+feedbackPollSchema.index({ tenantId: 1, state: 1, toldAt: 1, tellAt: 1 });
+/** For the sweep: what was sealed with another key. */
+feedbackPollSchema.index(
+  { tenantId: 1, keyFingerprint: 1 },
+  { partialFilterExpression: { keyFingerprint: { $exists: true } } },
+);
+feedbackPollSchema.index({ tenantId: 1, contentKeys: 1, closedAt: 1 });
+feedbackPollSchema.index({ tenantId: 1 }, { unique: true, partialFilterExpression: { isCounting: true } });
+/** For the sweep: what has waited too long. */
+feedbackPollSchema.index({ tenantId: 1, closedAt: 1 }, { partialFilterExpression: { pooled: { $exists: true } } });
+feedbackPollSchema.index(
+  { tenantId: 1, keyMissedAt: 1 },
+  { partialFilterExpression: { keyMissedAt: { $type: 'date' } } },
+);
 /** What was pooled into one. */
 feedbackPollSchema.index(
   { tenantId: 1, pooledInto: 1 },
@@ -84,7 +111,6 @@ export type FeedbackPollFields = Omit<Inferred, 'questions' | 'results' | 'thres
   questions: PollQuestion[];
   results: Omit<QuestionResult, 'before'>[];
 };
-export type FeedbackPollDocument = HydratedDocument<FeedbackPollFields>;
 export const FeedbackPoll = mongoose.model<FeedbackPollFields>(
   'FeedbackPoll',
   feedbackPollSchema as unknown as Schema<FeedbackPollFields>,
@@ -103,6 +129,8 @@ const participationSchema = new Schema(
     /** Fixed when the poll opened, for figures by department. */
     department: { type: String, default: '' },
     hasAnswered: { type: Boolean, default: false },
+    /** Another value with every answer, until the poll is over: taking one and closing never both succeed. It counts nothing. */
+    gate: { type: String, default: '' },
   },
   schemaOptions,
 );

@@ -4,6 +4,7 @@ import { fixQuestions } from './fixQuestions.ts';
 import type { FeedbackPollFields } from './model.ts';
 import { isSmallProgramme, pollDates } from './policy.ts';
 import { newWrappedKey } from './pollKey.ts';
+import { fingerprintOf } from './seal.ts';
 
 interface Opening {
   _id: FeedbackPollFields['_id'];
@@ -28,5 +29,6 @@ export function openedFields(
     isSmall: isSmallProgramme(people),
     asked: people,
     wrappedKey: newWrappedKey(ctx, { _id }),
+    keyFingerprint: fingerprintOf(ctx.sealKey),
   };
 }

@@ -13,6 +13,8 @@ const day = 86_400_000;
 export const backupDays = 35;
 const shortestDays = 1;
 const longestDays = 60;
+/** A draft says when it would end, at most so far away: it need not be opened today. */
+const farthestDays = 2 * longestDays;
 /** How long after close those asked are told what came of it, should no lead have said what changes. */
 const tellAfterDays = 7;
 const remindBeforeDays = 2;
@@ -70,6 +72,9 @@ export function whatIsMissing(
   if (days < shortestDays) return 'pollTooShort';
   return days > longestDays ? 'pollTooLong' : null;
 }
+
+/** Does a draft say an end that no poll opened in the next weeks can have? */
+export const isTooFar = (closesAt: Date, now: Date): boolean => closesAt.getTime() - now.getTime() > farthestDays * day;
 
 /** What its questions still lack; null: nothing. */
 export function whatIsWrongWith(questions: readonly PollQuestion[]): Missing | null {

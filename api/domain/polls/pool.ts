@@ -4,6 +4,7 @@ import type { PollQuestion } from '../../contracts/polls.ts';
 import type { SystemContext } from '../context.ts';
 import { toBuffer } from '../rounds/bytes.ts';
 import { FeedbackPoll, type FeedbackPollFields } from './model.ts';
+import { hasOtherKey } from './pollKey.ts';
 import type { PooledAnswers } from './publish.ts';
 import { padded, pseudonymOf, seal, unseal } from './seal.ts';
 import { shuffled } from './shuffle.ts';
@@ -49,8 +50,10 @@ const boundTo = (pollId: Types.ObjectId): string => `pooledAnswers:${pollId.toSt
 
 export interface WaitingPool {
   pollId: Types.ObjectId;
-  /** Null: it was sealed with another key. */
+  /** Null: they can't be opened. */
   answers: PooledAnswers | null;
+  /** They were sealed with another key, which may come back. */
+  isAwaited: boolean;
 }
 
 /** Earlier polls of the series whose answers still wait: same programme, same template and the very same questions. */
@@ -58,11 +61,15 @@ export async function waitingPools(ctx: SystemContext, poll: Poll): Promise<Wait
   const { tenantId, programmeId, template } = poll;
   const waiting = await FeedbackPoll.find(
     { tenantId, programmeId, state: 'closed', template, outcome: 'pooled', pooledInto: null },
-    { questions: 1, pooled: 1 },
+    { questions: 1, pooled: 1, keyFingerprint: 1 },
   ).lean<FeedbackPollFields[]>();
   return waiting
     .filter(({ questions }) => idsOf(questions) === idsOf(poll.questions))
-    .map(({ _id, pooled }) => ({ pollId: _id, answers: pooled ? openPool(ctx, _id, pooled) : null }));
+    .map(({ _id, pooled, keyFingerprint }) => ({
+      pollId: _id,
+      answers: pooled ? openPool(ctx, _id, pooled) : null,
+      isAwaited: hasOtherKey(ctx, { keyFingerprint }),
+    }));
 }
 
 const idsOf = (questions: readonly PollQuestion[]): string =>

@@ -1,5 +1,8 @@
-import type { PollQuestion, PollThresholds, QuestionResult } from '../../contracts/polls.ts';
-import { isNearlySame, joinCells, type Cell } from './cells.ts';
+import type { QuestionResult } from '../../contracts/pollResults.ts';
+import type { PollQuestion, PollThresholds } from '../../contracts/polls.ts';
+import { allGroups, isNear, joinCells, joinUntilApart, type Cell } from './cells.ts';
+import type { Partition } from './leastDifference.ts';
+import { leavesFew } from './leavesFew.ts';
 import { saysSomething, tallyOf, type PooledQuestion, type Said, type Tally } from './tally.ts';
 
 /** What may be shown of a question; comments stand in rows of their own and are filled in when they are read. */
@@ -11,8 +14,13 @@ export interface Asked {
   isSmall: boolean;
 }
 
-/** Groups of people about whom something was published before, by question. */
-export type EarlierGroups = ReadonlyMap<string, readonly ReadonlySet<string>[]>;
+/** A poll that published something about people: group beside group. */
+export interface EarlierPoll {
+  closedAt: Date;
+  groups: Partition;
+}
+/** Those that asked the same, by question. */
+export type EarlierGroups = ReadonlyMap<string, readonly EarlierPoll[]>;
 
 /** Answers of a small programme that waited for more. */
 export interface PooledAnswers {
@@ -36,8 +44,8 @@ interface Before {
 /**
  * What may be published of a poll that is over, from what everybody said; computed once. Nothing below five people; averages
  * from five on; distribution, choices and comments from ten on, and never of a small programme; departments as a partition
- * whose cells are all five or more. A later poll of nearly the same people is blurred, since the difference would be about
- * one to four of them. Pure.
+ * whose cells are all five or more. Of a question that nearly the same people answered before, or whose figures together
+ * with earlier ones would be about one to four people, only how many answered. Pure.
  */
 export function publish(asked: Asked, all: readonly Said[], { pooled, earlier }: Before): Publication {
   const said = all.filter(saysSomething);
@@ -72,35 +80,49 @@ export const nothing = ({ id, kind, text, options }: PollQuestion): Published =>
   mean: null,
   counts: null,
   isNearlySame: false,
+  nearTo: null,
   comments: null,
   departments: null,
+  departmentsWhy: null,
 });
 
 function publishQuestion(
   { thresholds, isSmall }: Asked,
   tally: Tally,
   everybody: ReadonlySet<string>,
-  earlier: readonly ReadonlySet<string>[],
+  earlier: readonly EarlierPoll[],
 ): Published {
   const { question, values, people } = tally;
   if (people.size < thresholds.figures) return nothing(question);
-  const isNear = earlier.some((group) => isNearlySame(everybody, group, thresholds.figures));
-  const shown = { ...nothing(question), answered: values.length, isNearlySame: isNear };
+  const shown = { ...nothing(question), answered: people.size };
   const isMany = people.size >= thresholds.words && !isSmall;
-  if (question.kind === 'text') return { ...shown, isNearlySame: false, comments: isMany ? [] : null };
+  if (question.kind === 'text') return { ...shown, comments: isMany ? [] : null };
+  const near = nearlySame(everybody, earlier, thresholds.figures);
+  if (near) return { ...shown, ...near, departmentsWhy: isSmall || question.kind !== 'scale' ? null : 'nearlySame' };
   return {
     ...shown,
-    mean: question.kind === 'scale' ? meanOf(values, isNear) : null,
-    counts: isMany && !isNear ? countsOf(tally) : null,
-    departments: isSmall || isNear ? null : departmentsOf(tally, thresholds.figures, earlier),
+    mean: question.kind === 'scale' ? meanOf(values) : null,
+    counts: isMany ? countsOf(tally) : null,
+    ...(!isSmall && question.kind === 'scale' && departmentsOf(tally, thresholds.figures, earlier)),
   };
 }
 
-/** To a tenth; to halves where the sum must not be known. */
-function meanOf(values: readonly (number | string)[], isNear: boolean): number {
+/** Null: about nobody could anything be worked out. `nearTo`: the poll of nearly the same people; null: several together. */
+function nearlySame(
+  everybody: ReadonlySet<string>,
+  earlier: readonly EarlierPoll[],
+  least: number,
+): Pick<Published, 'isNearlySame' | 'nearTo'> | null {
+  const near = earlier.filter(({ groups }) => isNear([{ people: everybody }], [groups], least));
+  const latest = near.toSorted((one, other) => other.closedAt.getTime() - one.closedAt.getTime())[0];
+  if (latest) return { isNearlySame: true, nearTo: latest.closedAt.toISOString() };
+  const before = earlier.flatMap(({ groups }) => allGroups(groups));
+  return leavesFew([everybody], before, least) ? { isNearlySame: true, nearTo: null } : null;
+}
+
+function meanOf(values: readonly (number | string)[]): number {
   const sum = values.reduce<number>((total, value) => total + Number(value) + 1, 0);
-  const mean = sum / values.length;
-  return isNear ? Math.round(mean * 2) / 2 : toTenth(mean);
+  return toTenth(sum / values.length);
 }
 
 const toTenth = (mean: number): number => Math.round(mean * 10) / 10;
@@ -108,16 +130,24 @@ const toTenth = (mean: number): number => Math.round(mean * 10) / 10;
 const countsOf = ({ question, values }: Tally): number[] =>
   question.options.map((_option, place) => values.filter((value) => value === place).length);
 
-/** The one partition of who answered, joined further where some passed this question over. Null: a single cell is no partition. */
+/** The one partition of who answered, joined further where some passed this question over. A single cell is no partition. */
 function departmentsOf(
-  { question, cells }: Tally,
+  { cells }: Tally,
   least: number,
-  earlier: readonly ReadonlySet<string>[],
-): QuestionResult['departments'] {
-  if (question.kind !== 'scale') return null;
+  earlier: readonly EarlierPoll[],
+): Pick<Published, 'departments' | 'departmentsWhy'> {
+  if (cells.length < 2) return { departments: null, departmentsWhy: 'oneDepartment' };
   const base = joinCells(cells, ({ people }) => people.size >= least);
-  const isFresh = ({ people }: Cell) => !earlier.some((group) => isNearlySame(people, group, least));
-  const joined = joinCells(base, (cell) => cell.answered >= least && isFresh(cell));
-  if (joined.length < 2) return null;
-  return joined.map(({ name, answered, sum }) => ({ name, answered, mean: toTenth(sum / answered) }));
+  const shown = joinCells(base, ({ answered }) => answered >= least);
+  if (shown.length < 2) return { departments: null, departmentsWhy: 'small' };
+  const joined: readonly Cell[] = joinUntilApart(
+    shown,
+    earlier.map(({ groups }) => groups),
+    least,
+  );
+  if (joined.length < 2) return { departments: null, departmentsWhy: 'nearlySame' };
+  return {
+    departments: joined.map(({ name, answered, sum }) => ({ name, answered, mean: toTenth(sum / answered) })),
+    departmentsWhy: null,
+  };
 }

@@ -32,6 +32,10 @@ export function unseal(key: Uint8Array, about: string, sealed: Uint8Array): Buff
 export const pseudonymOf = (key: Uint8Array, whose: string): string =>
   createHmac('sha256', part(key, 'pseudonym')).update(whose).digest('base64url');
 
+/** Tells one key from another, and nothing about it. */
+export const fingerprintOf = (key: Uint8Array): string =>
+  Buffer.from(part(key, 'fingerprint')).subarray(0, 8).toString('hex');
+
 /** Text with spaces behind it, so that a sealed answer's length says nothing about it. Throws when it is longer than that. */
 export function padded(text: string, bytes: number): Buffer {
   const plain = Buffer.from(text, 'utf8');
@@ -39,7 +43,7 @@ export function padded(text: string, bytes: number): Buffer {
   return Buffer.concat([plain, Buffer.alloc(bytes - plain.length, ' ')]);
 }
 
-/** One key for sealing and one for naming: the same bytes are never used for two purposes. */
-function part(key: Uint8Array, purpose: 'seal' | 'pseudonym'): Uint8Array {
+/** One key for sealing, one for naming, one to tell keys apart: the same bytes are never used for two purposes. */
+function part(key: Uint8Array, purpose: 'seal' | 'pseudonym' | 'fingerprint'): Uint8Array {
   return new Uint8Array(hkdfSync('sha256', key, new Uint8Array(0), `pairwise/${purpose}`, keyBytes));
 }

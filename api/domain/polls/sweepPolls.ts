@@ -6,9 +6,11 @@ import { isDatabaseDown } from '../isDatabaseDown.ts';
 import { goOnAsking } from './askEverybody.ts';
 import { closePoll, destroySealed } from './closePoll.ts';
 import { FeedbackPoll, type FeedbackPollFields } from './model.ts';
+import { noteMissedKeys } from './missedKeys.ts';
 import { openDuePulses } from './openDuePulses.ts';
 import { answerable } from './policy.ts';
 import { remindOfPoll } from './remindOfPoll.ts';
+import { forgetOldPools } from './forgetOldPools.ts';
 import { dueSessionPolls } from './sessionPoll.ts';
 import { tellResults } from './tellResults.ts';
 
@@ -22,19 +24,22 @@ const light = { results: 0, questions: 0 } as const;
  */
 export async function sweepPolls(ctx: SystemContext): Promise<void> {
   const now = trusted({ $lte: ctx.now });
+  const over = trusted({ $in: ['closed' as const, 'cancelled' as const] });
+  await noteMissedKeys(ctx);
   await openDuePulses(ctx);
   await goOnAsking(ctx);
   await eachPoll(ctx, await pollsWith(ctx, { state: 'open', remindAt: now }), (poll) => remindOfPoll(ctx, poll));
   for (const pollId of [...(await duePolls(ctx)), ...(await dueSessionPolls(ctx))]) {
     await guarded(ctx, pollId, () => closePoll(ctx, pollId));
   }
-  await eachPoll(ctx, await pollsWith(ctx, { state: 'closed', leaseUntil: now }), (poll) => destroySealed(ctx, poll));
+  await eachPoll(ctx, await pollsWith(ctx, { state: over, leaseUntil: now }), (poll) => destroySealed(ctx, poll));
   await eachPoll(ctx, await pollsWith(ctx, { state: 'closed', toldAt: null, tellAt: now }), (poll) =>
     tellResults(ctx, poll),
   );
+  await forgetOldPools(ctx);
 }
 
-/** Past their last moment, or left by a process that died while it closed them. */
+/** Past their last moment; first those left by a process that died while it closed them, which keep others waiting. */
 async function duePolls({ tenantId, now }: SystemContext): Promise<Types.ObjectId[]> {
   const past = trusted({ $lte: now });
   const due = await FeedbackPoll.find(
@@ -45,9 +50,10 @@ async function duePolls({ tenantId, now }: SystemContext): Promise<Types.ObjectI
         { state: 'closing', leaseUntil: past },
       ],
     },
-    { _id: 1 },
+    { state: 1 },
   ).lean();
-  return due.map(({ _id }) => _id);
+  const isLeft = ({ state }: { state: string }) => Number(state === 'closing');
+  return due.toSorted((one, other) => isLeft(other) - isLeft(one)).map(({ _id }) => _id);
 }
 
 type Filter = mongoose.QueryFilter<FeedbackPollFields>;

@@ -6,17 +6,21 @@ import { FeedbackPoll, PollParticipation, type FeedbackPollFields } from './mode
 /** So many messages are promised in one command. */
 export const tellBatch = 500;
 
-type Told = Pick<FeedbackPollFields, '_id' | 'door' | 'toldAt'>;
+type Told = Pick<FeedbackPollFields, '_id' | 'door' | 'toldAt' | 'tellsChange' | 'outcome'>;
 
 /**
- * Tells everybody who was asked what came of a poll, whether or not they answered; of a poll in a channel nobody is written
- * to. Each person's message has one key, so that going on after a crash, or in two processes, tells nobody twice.
+ * Tells everybody who was asked what came of a poll, whether or not they answered, or what changes because of it; of a poll
+ * in a channel, or whose answers are lost, nobody is written to. Each person's message has one key, so that going on after a crash, or in two processes, tells nobody twice.
  */
-export async function tellResults(ctx: SystemContext, { _id: pollId, door, toldAt }: Told): Promise<void> {
+export async function tellResults(ctx: SystemContext, poll: Told): Promise<void> {
+  const { _id: pollId, door, toldAt, tellsChange, outcome } = poll;
   if (toldAt) return;
   const { tenantId } = ctx;
+  const untold = { _id: pollId, tenantId, toldAt: null, tellsChange };
+  const news = tellsChange ? 'pollChange' : 'pollClosed';
   let after = '';
-  while (door === 'bot') {
+  // A lead may write the change meanwhile, which is other news.
+  while (door === 'bot' && outcome !== 'lost' && (await FeedbackPoll.exists(untold))) {
     const some = await PollParticipation.find(
       { tenantId, pollId, _id: trusted({ $gt: after }) },
       { personId: 1 },
@@ -30,11 +34,11 @@ export async function tellResults(ctx: SystemContext, { _id: pollId, door, toldA
       some.map(({ personId }) => ({
         personId,
         kind: 'pollClosed' as const,
-        dedupeKey: `pollClosed:${pollId.toString()}:${personId.toString()}`,
+        dedupeKey: `${news}:${pollId.toString()}:${personId.toString()}`,
         pollId,
       })),
     );
     ctx.wakeDelivery();
   }
-  await FeedbackPoll.updateOne({ _id: pollId, tenantId, toldAt: null }, { $set: { toldAt: ctx.now } });
+  await FeedbackPoll.updateOne(untold, { $set: { toldAt: ctx.now } });
 }

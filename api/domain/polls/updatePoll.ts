@@ -6,12 +6,13 @@ import { DomainError } from '../errors.ts';
 import { accessLedPoll, type PollRow } from './access.ts';
 import { getPoll } from './getPoll.ts';
 import { FeedbackPoll } from './model.ts';
+import { isTooFar } from './policy.ts';
 
 type Fields = Pick<PollRow, 'questions' | 'door' | 'closesAt'>;
 
 /**
  * Replaces what stands in a draft, which may be incomplete. The same change twice is one change; a stale page is refused.
- * Errors: `pollNotDraft`, `pollChanged`, `pollSameQuestion` (two under one id).
+ * Errors: `pollNotDraft`, `pollChanged`, `pollSameQuestion` (two under one id), `pollTooLong` (an end months away).
  */
 export async function updatePoll(
   ctx: Context,
@@ -23,6 +24,7 @@ export async function updatePoll(
   if (new Set(ids).size < ids.length) throw new DomainError('invalid', 'pollSameQuestion');
   const fields = { questions: questions.map(asStored), door, closesAt: new Date(closesAt) };
   if (!isStored(poll, fields)) {
+    if (isTooFar(fields.closesAt, ctx.now)) throw new DomainError('invalid', 'pollTooLong');
     if (version !== poll.version) throw new DomainError('conflict', 'pollChanged');
     await inTransaction(() => change(ctx, poll, fields));
   }

@@ -1,5 +1,5 @@
 import { Types } from 'mongoose';
-import type { PollResults, WriteVoiceInput } from '../../contracts/polls.ts';
+import type { PollResults, WriteVoiceInput } from '../../contracts/pollResults.ts';
 import { recordAudit } from '../audit/recordAudit.ts';
 import type { Context } from '../context.ts';
 import { inTransaction, isDuplicateKey } from '../database.ts';

@@ -1,6 +1,6 @@
 import type { CardView } from '../../../api/contracts/cards.ts';
 import type { PersonCard } from '../../../api/contracts/people.ts';
-import { lineLink } from '../links.ts';
+import { lineLink, pageLink } from '../links.ts';
 import { buttons, execute, open } from '../parts/buttons.ts';
 import { firstName } from '../parts/firstName.ts';
 import { namedKicker, namedSentence, namedTitle } from '../parts/namedText.ts';
@@ -43,10 +43,12 @@ const namesOf = (scene: Scene, people: readonly PersonCard[]): string =>
   );
 
 function whatNext(scene: Scene, view: View) {
+  if (view.isWithdrawn) return [sentence(scene, 'helpAsked.withdrawn')];
   if (view.isDone) return [sentence(scene, 'helpAsked.done')];
   const chat = lineLink(scene, view, 'links.helpOffer');
   return buttons(
     chat ? open(scene, 'buttons.writeBack', chat) : null,
     execute(scene, 'buttons.helpDone', 'helpDone', { helpId: view.helpId }),
+    open(scene, 'buttons.open', pageLink(scene, 'help')),
   );
 }

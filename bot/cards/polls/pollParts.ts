@@ -29,7 +29,13 @@ export function promise(scene: Scene, poll: PollCard, { kind }: Pick<PollQuestio
   const closes = scene.reader.locale === 'en' ? closesFirst(scene, poll) : closesOf(scene, poll);
   return facts(scene, [
     { label: 'facts.shownTo', value: sentence(scene, poll.isSmall ? small : 'poll.shownTo', { figures, words }) },
-    { label: 'facts.yoursUntil', value: sentence(scene, 'poll.yoursUntil', { closes, days: poll.backupDays }) },
+    {
+      label: 'facts.yoursUntil',
+      value: sentence(scene, poll.isSmall ? 'poll.yoursUntilSmall' : 'poll.yoursUntil', {
+        closes,
+        days: poll.backupDays,
+      }),
+    },
   ]);
 }
 

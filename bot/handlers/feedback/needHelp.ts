@@ -6,6 +6,7 @@ import { DomainError } from '../../../api/domain/errors.ts';
 import { askHelp } from '../../../api/domain/feedback/askHelp.ts';
 import { markHelpDone } from '../../../api/domain/feedback/listHelp.ts';
 import { viewHelpCancelled, viewHelpForm, viewHelpMessage } from '../../../api/domain/feedback/viewHelpCard.ts';
+import { withdrawHelp } from '../../../api/domain/feedback/withdrawHelp.ts';
 import { listPartnerships as list } from '../../../api/domain/partnerships/listPartnerships.ts';
 import { cardAction, type CardAction } from '../cardAction.ts';
 import { listPartnerships } from '../listPartnerships.ts';
@@ -31,6 +32,13 @@ export const askForHelp = (to: HelpContact): CardAction =>
     (ctx, { partnershipId: id }) => askHelp(ctx, { id, to, words: '' }),
     (ctx, { partnershipId: id }): Promise<CardView> => viewHelpForm(ctx, { id }),
   );
+
+/** Takes it back: the choice stands there again. */
+export const takeHelpBack = cardAction(
+  helpAction,
+  (ctx, { partnershipId: id }) => withdrawHelp(ctx, { id }),
+  (ctx, { partnershipId: id }): Promise<CardView> => viewHelpForm(ctx, { id }),
+);
 
 export const cancelHelp = cardAction(
   helpAction,

@@ -64,7 +64,7 @@ const ProgrammePage = lazyPage(
 const ImportPage = lazyPage('imports', async () => (await import('../features/imports/ImportPage.tsx')).ImportPage);
 const RoundPage = lazyPage('rounds', async () => (await import('../features/rounds/RoundPage.tsx')).RoundPage);
 const PollsPage = lazyPage('polls', async () => (await import('../features/polls/list/PollsPage.tsx')).PollsPage);
-const PollPage = lazyPage('polls', async () => (await import('../features/polls/answer/PollPage.tsx')).PollPage);
+const PollPage = lazyPage('polls', async () => (await import('../features/polls/PollPage.tsx')).PollPage);
 const WritePage = lazyPage('polls', async () => (await import('../features/polls/write/WritePage.tsx')).WritePage);
 const ResultsPage = lazyPage(
   'polls',

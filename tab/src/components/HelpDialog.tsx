@@ -5,7 +5,7 @@ import type { HelpView } from '../../../api/contracts/feedback.ts';
 import type { PersonCard } from '../../../api/contracts/people.ts';
 import { errorSentence } from '../lib/errorSentence.ts';
 import { dayAndMonth } from '../lib/format.ts';
-import { useHelp } from '../lib/useHelp.ts';
+import { useHelp, useWithdrawHelp } from '../lib/useHelp.ts';
 import { useMe } from '../lib/useMe.ts';
 import { HelpForm } from './HelpForm.tsx';
 import { DialogProblem, OneJobDialog } from './OneJobDialog.tsx';
@@ -17,6 +17,7 @@ export function HelpDialog({ partnershipId, partners, close }: Props) {
   const { t } = useTranslation('pairs');
   const { timeZone } = useMe();
   const help = useHelp(partnershipId);
+  const withdraw = useWithdrawHelp(partnershipId);
   const [told, setTold] = useState<PersonCard | null>(null);
   const view = help.data;
   const done = <Button onClick={close}>{t('help.close')}</Button>;
@@ -28,11 +29,20 @@ export function HelpDialog({ partnershipId, partners, close }: Props) {
     );
   }
   if (view?.asked) {
-    const { to, at } = view.asked;
+    const { to, at, isReached } = view.asked;
+    const takeBack = (
+      <>
+        {done}
+        <Button disabledFocusable={withdraw.isPending} onClick={() => withdraw.mutate()}>
+          {t('help.takeBack')}
+        </Button>
+      </>
+    );
     const values = { name: to.name, first: to.givenName, day: dayAndMonth(at, timeZone) };
     return (
-      <OneJobDialog title={t('help.act')} close={close} actions={done}>
-        <p>{t('help.asked', values)}</p>
+      <OneJobDialog title={t('help.act')} close={close} actions={takeBack}>
+        <p>{t(isReached ? 'help.asked' : 'help.unreached', values)}</p>
+        {withdraw.error && <DialogProblem text={errorSentence(withdraw.error)} />}
       </OneJobDialog>
     );
   }

@@ -27,7 +27,7 @@ const useStyles = makeStyles({
     '& p': { margin: 0, textWrap: 'pretty' },
   },
   actions: {
-    [narrow]: { '& button': { minHeight: '44px', width: '100%', maxWidth: 'none' } },
+    '& button': { maxWidth: 'none', whiteSpace: 'nowrap', [narrow]: { minHeight: '44px', width: '100%' } },
   },
 });
 

@@ -1,5 +1,7 @@
 import type { TFunction } from 'i18next';
 import { feedbackQuestions } from '../../../api/contracts/feedback.ts';
+import { wordsOfChip } from '../../../api/contracts/feedbackWords.ts';
+import { currentLocale } from './locale.ts';
 import type { Said } from './saidToEachOther.ts';
 
 /** Is it the reader's own, shown to nobody else? Pure. */
@@ -24,7 +26,7 @@ export function saidLines(t: TFunction<'pairs'>, said: Said): string[] {
   if (isMine && sees === 'programme') return [t('said.counted')];
   const chips = feedbackQuestions.flatMap((question) => {
     const chip = answers[question];
-    return chip ? [t(`said.${question}`, { chip: t(`chip.${question}.${chip}`) })] : [];
+    return chip ? [t(`said.${question}`, { chip: wordsOfChip(question, chip)[currentLocale()] })] : [];
   });
   return comment ? [...chips, t('quote', { text: comment })] : chips;
 }

@@ -20,6 +20,16 @@ export function useAskHelp(partnershipId: string) {
   const queries = useQueryClient();
   return useMutation({
     mutationFn: (input: AskHelpInput) => api.post<HelpView>(path(partnershipId), input),
-    onSettled: (_, error) => (error ? queries.invalidateQueries({ queryKey: key(partnershipId) }) : undefined),
+    // Who can be asked may have changed meanwhile.
+    onError: () => queries.invalidateQueries({ queryKey: key(partnershipId) }),
+  });
+}
+
+/** Takes it back: what can be asked now stands there again. */
+export function useWithdrawHelp(partnershipId: string) {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: () => api.post<HelpView>(`${path(partnershipId)}/withdraw`),
+    onSuccess: (view) => queries.setQueryData(key(partnershipId), view),
   });
 }

@@ -5,11 +5,14 @@ import { Message } from '../../../api/domain/messages/model.ts';
 import { answerPoll } from '../../../api/domain/polls/answerPoll.ts';
 import { cancelPoll } from '../../../api/domain/polls/cancelPoll.ts';
 import { getPoll } from '../../../api/domain/polls/getPoll.ts';
+import { shutPoll } from '../../../api/domain/polls/holdOpen.ts';
 import { FeedbackPoll, PollParticipation, PollResponse } from '../../../api/domain/polls/model.ts';
+import { sweepPolls } from '../../../api/domain/polls/sweepPolls.ts';
 import { Enrolment } from '../../../api/domain/programmes/enrolmentModel.ts';
 import type { PersonDocument } from '../../../api/domain/people/findPeople.ts';
 import { leaveProgramme } from '../../../api/domain/programmes/leaveProgramme.ts';
-import { makeContext, makePerson, otherTenantId, testNow } from '../../support/context.ts';
+import { crashAt } from '../../support/crash.ts';
+import { makeContext, makePerson, makeSystem, otherTenantId, testNow } from '../../support/context.ts';
 import { emptyDatabase, useDatabase } from '../../support/database.ts';
 import { openedPoll, type MadePoll } from '../../support/polls.ts';
 
@@ -62,13 +65,11 @@ describe('answering a poll', () => {
     expect(took.map(({ personId }) => personId.toString())).toEqual([ada.id]);
   });
 
-  it('leaves the poll itself as it was but for a value that counts nothing', async () => {
-    const { gate: _, ...before } = await poll.read();
+  it('leaves the poll itself as it was', async () => {
+    const before = await poll.read();
     await poll.answer(ada, [1]);
     await poll.answer(ben, [1]);
-    const { gate, ...after } = await poll.read();
-    expect(after).toEqual(before);
-    expect(gate).toMatch(/^[0-9a-f-]{36}$/);
+    expect(await poll.read()).toEqual(before);
   });
 
   it('says to nobody who has answered, not even as a count', async () => {
@@ -166,6 +167,7 @@ describe('answering a poll', () => {
       let seen = -1;
       const close = async () => {
         await FeedbackPoll.updateOne({ _id: poll.id, state: 'open' }, { $set: { state: 'closing' } });
+        await shutPoll(poll.as(poll.lead), await poll.read());
         seen = await PollResponse.countDocuments();
       };
       const told = await Promise.allSettled([...poll.members.map((person) => poll.answer(person, [1])), close()]);
@@ -182,6 +184,26 @@ describe('answering a poll', () => {
     expect((await poll.read()).wrappedKey).toBeUndefined();
     await expect(poll.answer(ben, [1])).rejects.toMatchObject({ code: 'conflict', reason: 'pollCancelled' });
     expect(await getPoll(poll.as(ada), { id: poll.id })).toMatchObject({ state: 'cancelled', mine: null });
+  });
+
+  it('is gone for good however often a process dies while the poll is called off, and one under way is refused', async () => {
+    const off = () => cancelPoll(poll.as(poll.lead), { id: poll.id });
+    const moments = await crashAt(0, off);
+    expect(moments).toBeGreaterThan(3);
+    for (let at = 1; at <= moments; at++) {
+      await emptyDatabase();
+      poll = await openedPoll();
+      const [one, ...others] = poll.members as [PersonDocument, ...PersonDocument[]];
+      await poll.answer(one, [1]);
+      await crashAt(at, off);
+      if ((await poll.read()).state === 'cancelled')
+        await sweepPolls(makeSystem({ now: new Date(testNow.getTime() + 6 * 60_000) }));
+      else await Promise.allSettled([off(), ...others.map((person) => poll.answer(person, [2]))]);
+      const { state, wrappedKey, leaseUntil } = await poll.read();
+      expect([at, state, wrappedKey, await PollResponse.countDocuments()]).toEqual([at, 'cancelled', undefined, 0]);
+      await sweepPolls(makeSystem({ now: new Date(testNow.getTime() + 6 * 60_000) }));
+      expect([at, leaseUntil === null || (await poll.read()).leaseUntil === null]).toEqual([at, true]);
+    }
   });
 
   it('needs the key that wraps the poll’s', async () => {

@@ -1,5 +1,6 @@
 import { Types } from 'mongoose';
-import type { AnswerValue, PollResults } from '../../../api/contracts/polls.ts';
+import type { PollResults } from '../../../api/contracts/pollResults.ts';
+import type { AnswerValue } from '../../../api/contracts/polls.ts';
 import type { SystemContext } from '../../../api/domain/context.ts';
 import { closePoll } from '../../../api/domain/polls/closePoll.ts';
 import { getResults } from '../../../api/domain/polls/getResults.ts';

@@ -42,12 +42,13 @@ describe('a draft of a poll', () => {
   });
   const read = () => getPoll(asLead(), { id: poll.id });
 
-  it('begins empty or from a template, for two weeks, and says how many it would ask', async () => {
+  it('begins empty or from a template, until the evening in two weeks, and says how many it would ask', async () => {
     expect(await create(null)).toMatchObject({
       state: 'draft',
       template: 'own',
       questions: [],
-      closesAt: new Date(testNow.getTime() + 14 * 24 * 60 * minute).toISOString(),
+      // Six in the evening where the lead is.
+      closesAt: '2026-03-17T17:00:00.000Z',
       asked: 3,
       isSmall: true,
       iLead: true,
@@ -55,6 +56,24 @@ describe('a draft of a poll', () => {
     });
     expect(await create('safety')).toMatchObject({ template: 'safety', questions: templates.safety });
     expect(await AuditEntry.countDocuments({ action: 'poll.created' })).toBe(2);
+  });
+
+  it('is one of twenty at most; one that is made twice is still one', async () => {
+    for (let more = 0; more < 18; more += 1) await makePoll({ same: poll });
+    const { id } = await create(null);
+    await expect(create('safety')).rejects.toMatchObject({ code: 'conflict', reason: 'tooManyDrafts' });
+    expect((await create(null)).id).toBe(id);
+    await deleteDraft(asLead(), { id: poll.id });
+    expect(await create('safety')).toMatchObject({ state: 'draft' });
+  });
+
+  it('ends within a few months, not in the year 9999', async () => {
+    const input = inputOf(await read());
+    for (const closesAt of ['9999-12-31T23:59:00.000Z', later(121 * 24 * 60).now.toISOString()]) {
+      await expect(updatePoll(asLead(), { ...input, closesAt })).rejects.toMatchObject({ reason: 'pollTooLong' });
+    }
+    const closesAt = later(61 * 24 * 60).now.toISOString();
+    expect(await updatePoll(asLead(), { ...input, closesAt })).toMatchObject({ closesAt });
   });
 
   it('made twice before it was changed is one draft; made again afterwards it is another', async () => {

@@ -1,10 +1,12 @@
 import { answerPoll } from '../../../api/domain/polls/answerPoll.ts';
 import { cancelPoll } from '../../../api/domain/polls/cancelPoll.ts';
 import { listPolls } from '../../../api/domain/polls/listPolls.ts';
-import { FeedbackPoll } from '../../../api/domain/polls/model.ts';
+import { getPoll } from '../../../api/domain/polls/getPoll.ts';
+import { FeedbackPoll, PollParticipation } from '../../../api/domain/polls/model.ts';
 import { remindOfPoll } from '../../../api/domain/polls/remindOfPoll.ts';
 import { Message } from '../../../api/domain/messages/model.ts';
 import type { PersonDocument } from '../../../api/domain/people/findPeople.ts';
+import { Enrolment } from '../../../api/domain/programmes/enrolmentModel.ts';
 import { leaveProgramme } from '../../../api/domain/programmes/leaveProgramme.ts';
 import { makePerson, makeSystem, otherTenantId, testNow } from '../../support/context.ts';
 import { crashAt } from '../../support/crash.ts';
@@ -64,6 +66,36 @@ describe('the polls of a programme', () => {
     await FeedbackPoll.updateOne({ _id: poll.id }, { $set: closed, $unset: { wrappedKey: true } });
     expect((await list(ada)).polls).toMatchObject([{ answered: 7, hasChange: true, isAnswered: true }]);
     expect((await list(ben)).polls).toMatchObject([{ answered: 7, hasChange: true, isAnswered: false }]);
+  });
+
+  it('that brought something are everybody’s who joined later, and of others nobody’s', async () => {
+    const late = await makePerson();
+    const programmeId = poll.programme._id;
+    const row = { tenantId: late.tenantId, programmeId, personId: late._id };
+    await Enrolment.insertMany([{ ...row, role: 'partner', state: 'enrolled', joinedAt: testNow }]);
+    const off = await openedPoll({ same: { ...poll, members: [] } });
+    await cancelPoll(poll.as(poll.lead), { id: off.id });
+    const few = await openedPoll({ same: { ...poll, members: [] } });
+    await FeedbackPoll.updateOne({ _id: few.id }, { $set: { state: 'closed', outcome: 'tooFew' } });
+    await PollParticipation.deleteMany({ personId: late._id });
+    expect((await list(late)).polls).toEqual([]);
+    await FeedbackPoll.updateOne({ _id: poll.id }, { $set: { state: 'closed', outcome: 'shown', closedAt: testNow } });
+    expect((await list(late)).polls).toMatchObject([{ id: poll.id, wasAsked: false }]);
+    expect(await getPoll(poll.as(late), { id: poll.id })).toMatchObject({
+      state: 'closed',
+      wasAsked: false,
+      mine: null,
+    });
+    await expect(getPoll(poll.as(late), { id: off.id })).rejects.toThrow('notAsked');
+    expect((await list(await makePerson())).polls).toEqual([]);
+  });
+
+  it('give way to no drafts, however many there are and how late those end', async () => {
+    const { _id, ...draft } = await (await makePoll({ same: poll })).read();
+    const closesAt = inDays(60);
+    await FeedbackPoll.insertMany(Array.from({ length: 205 }, () => ({ ...draft, closesAt })));
+    expect((await list(ada)).polls.map((one) => one.id)).toEqual([poll.id]);
+    expect((await list(poll.lead)).polls.at(-1)?.id).toBe(poll.id);
   });
 
   it('are told by their first question', async () => {

@@ -115,6 +115,14 @@ describe('before it is sent', () => {
     expect(about('Do the partner days help?')).toEqual([]);
   });
 
+  it('says that a small programme would never show what has no average', () => {
+    const found = problemsOf(first, 'en', now, true).map((one) => [one.code, 'place' in one && one.place, one.stops]);
+    expect(found).toEqual([
+      ['neverShown', 2, false],
+      ['neverShown', 3, false],
+    ]);
+  });
+
   it.each([
     ['no question', empty, 'noQuestion'],
     ['an empty question', withNew(empty, scale), 'noWords'],
@@ -129,12 +137,20 @@ describe('before it is sent', () => {
   it('lets nothing through that the server would refuse', () => {
     const words = fc.constantFrom('', 'Time', 'time', 'Place', 'Zeit');
     const both = fc.record({ en: words, de: words });
-    const anyQuestion: fc.Arbitrary<PollQuestion> = fc.record({
-      id: fc.constantFrom('own-1', 'own-2'),
-      kind: fc.constantFrom('scale' as const, 'choice' as const, 'text' as const),
-      text: both,
-      options: fc.array(both, { maxLength: 5 }),
-    });
+    const anyQuestion: fc.Arbitrary<PollQuestion> = fc.oneof(
+      fc.record({
+        id: fc.constant('own-1'),
+        kind: fc.constant('text' as const),
+        text: both,
+        options: fc.constant<PollQuestion['options']>([]),
+      }),
+      fc.record({
+        id: fc.constant('own-2'),
+        kind: fc.constantFrom('scale' as const, 'choice' as const),
+        text: both,
+        options: fc.array(both, { maxLength: 5 }),
+      }),
+    );
     fc.assert(
       fc.property(fc.array(anyQuestion, { maxLength: 4 }), fc.nat(90), (questions, days) => {
         const until = new Date(now + days * 86_400_000).toISOString();

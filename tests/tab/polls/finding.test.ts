@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import { ALIKE_WITHIN, findingOf } from '../../../tab/src/features/polls/results/finding.ts';
-import { resultTitle } from '../../../tab/src/features/polls/results/resultTitle.ts';
-import { goodOf, heightOf, mostChosen, verdictOf } from '../../../tab/src/features/polls/results/score.ts';
+import { ALIKE_WITHIN, findingOf } from '../../../tab/src/features/polls/finding.ts';
+import { resultTitle } from '../../../tab/src/features/polls/resultTitle.ts';
+import { goodOf, heightOf, mostChosen, verdictOf } from '../../../tab/src/features/polls/score.ts';
 import { both, choiceResult, scaleResult, speaking, startWords } from './pollWords.ts';
 
 beforeAll(startWords);
@@ -38,7 +38,7 @@ describe('what a poll has found', () => {
     const t = await speaking('en');
     const alike = [use, scaleResult([1, 1, 5, 9, 7], { questionId: 'own-2' })];
     expect(findingOf(alike)).toEqual({ code: 'alike', verdict: 'yes', count: 2 });
-    expect(resultTitle(t, { ...shown, questions: alike })).toBe('All two are mostly true');
+    expect(resultTitle(t, { ...shown, questions: alike })).toBe('Both are mostly true');
   });
 
   it('calls nothing weak that more than half agreed to', () => {

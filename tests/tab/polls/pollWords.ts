@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import i18next, { type ResourceKey } from 'i18next';
-import type { QuestionResult, Words } from '../../../api/contracts/polls.ts';
+import type { QuestionResult } from '../../../api/contracts/pollResults.ts';
+import type { Words } from '../../../api/contracts/polls.ts';
 import type { T } from '../../../tab/src/features/polls/words.ts';
 
 const languages = ['en', 'de'] as const;
@@ -47,6 +48,8 @@ export function scaleResult(counts: readonly number[], given: Partial<QuestionRe
     mean: answered < 5 ? null : total / answered,
     counts: answered < 10 ? null : [...counts],
     isNearlySame: false,
+    nearTo: null,
+    departmentsWhy: null,
     comments: null,
     departments: null,
     before: [],

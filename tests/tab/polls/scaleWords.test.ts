@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { averageWords, beforeSentence, scaleSentence } from '../../../tab/src/features/polls/results/scaleWords.ts';
+import { averageWords, beforeSentence, scaleSentence } from '../../../tab/src/features/polls/scaleWords.ts';
 import { trendPoints } from '../../../tab/src/features/polls/results/trendPoints.ts';
 import { inSentence, said } from '../../../tab/src/features/polls/words.ts';
 import { scaleResult, speaking, startWords } from './pollWords.ts';

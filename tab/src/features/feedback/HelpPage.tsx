@@ -20,8 +20,8 @@ export function HelpPage() {
   const [, go] = useLocation();
   const requests = useHelpAsked();
   const done = useHelpDone();
-  const waiting = requests.filter(({ isDone }) => !isDone);
-  const past = requests.filter(({ isDone }) => isDone);
+  const waiting = requests.filter(({ isDone, isWithdrawn }) => !isDone && !isWithdrawn);
+  const past = requests.filter(({ isDone, isWithdrawn }) => isDone || isWithdrawn);
   if (requests.length === 0) {
     const toPartnerships = <Button onClick={() => go('/partnerships')}>{t('help.toPartnerships')}</Button>;
     return (

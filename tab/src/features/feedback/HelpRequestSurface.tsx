@@ -47,7 +47,7 @@ export function HelpRequestSurface({ request, isPrimary, isBusy, done }: Props) 
   const styles = useStyles();
   const { t } = useTranslation('feedback');
   const { timeZone } = useMe();
-  const { person, partners, programmeName, words, at, address } = request;
+  const { person, partners, programmeName, words, at, address, isWithdrawn } = request;
   const values = { partners: listOf(partners.map(({ name }) => name)), programme: programmeName };
   return (
     <Surface as="li" className={styles.surface}>
@@ -59,7 +59,7 @@ export function HelpRequestSurface({ request, isPrimary, isBusy, done }: Props) 
         </div>
       </div>
       <p>{t(programmeName ? 'help.about' : 'help.aboutAlone', values)}</p>
-      {words ? <QuotedLine text={words} /> : <p>{t('help.noWords')}</p>}
+      {words ? <QuotedLine text={words} /> : <p>{t(isWithdrawn ? 'help.withdrawn' : 'help.noWords')}</p>}
       <div className={styles.actions}>
         {address && (
           <Button

@@ -7,6 +7,8 @@ import type {
   SessionFeedbackInput,
   SessionFeedbackView,
 } from '../../../../api/contracts/feedback.ts';
+import { questionWords, wordsOfChip } from '../../../../api/contracts/feedbackWords.ts';
+import { currentLocale } from '../../lib/locale.ts';
 import { narrow } from '../../lib/useNarrow.ts';
 import { chipsOf, longerThan, withChip } from './feedbackDraft.ts';
 
@@ -27,13 +29,14 @@ type Props = {
 /** One tap a question; the check says the state without colour, and tapping again takes it back. */
 export function QuestionChips({ question, view, draft, change }: Props) {
   const styles = useStyles();
-  const { t } = useTranslation(['feedback', 'pairs']);
+  const { t } = useTranslation('feedback');
+  const locale = currentLocale();
   const id = useId();
   const longer = longerThan(view.minutes);
   return (
     <div role="group" aria-labelledby={id} className={styles.question}>
       <h2 id={id} className={styles.title}>
-        {t(`question.${question}`)}
+        {questionWords[question][locale]}
       </h2>
       <div className={styles.chips}>
         {chipsOf(question, view.answers).map((chip) => {
@@ -48,7 +51,7 @@ export function QuestionChips({ question, view, draft, change }: Props) {
               {...(isPicked && { icon: <CheckmarkRegular /> })}
               onClick={() => change(withChip(draft, question, chip))}
             >
-              {chip === 'longer' && longer ? t('minutes', { count: longer }) : t(`pairs:chip.${question}.${chip}`)}
+              {chip === 'longer' && longer ? t('minutes', { count: longer }) : wordsOfChip(question, chip)[locale]}
             </ToggleButton>
           );
         })}

@@ -1,5 +1,6 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
-import type { PollList, PollResults, PollState, PollView } from '../../../../api/contracts/polls.ts';
+import type { PollResults } from '../../../../api/contracts/pollResults.ts';
+import type { PollList, PollState, PollView } from '../../../../api/contracts/polls.ts';
 import { api } from '../../lib/apiClient.ts';
 
 export const listKey = (programmeId: string) => ['polls', programmeId] as const;

@@ -9,13 +9,13 @@ import { useLinkStyle } from './useLinkStyle.ts';
 
 type Props = { session: SessionView; plan: PartnershipPlan };
 
-/** After the first and third meeting and every fourth it is asked how it was; after the others it can be said. */
+/** How was it? Asked after the first and third meeting and every fourth; after the others a quiet way to say it. */
 export function HowWasIt({ session, plan }: Props) {
   const { t } = useTranslation('sessions');
   const [, go] = useLocation();
   const link = useLinkStyle();
   if (session.myAnswer !== 'yes') return null;
-  if (asksForFeedback(placeOf(session, plan))) {
+  if (plan.template !== 'oneOff' && asksForFeedback(placeOf(session, plan))) {
     return <Button onClick={() => go(feedbackPage(session.id))}>{t('after.threeTaps')}</Button>;
   }
   return (

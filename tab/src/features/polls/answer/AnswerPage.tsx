@@ -28,10 +28,10 @@ export function AnswerPage({ poll }: { poll: PollView }) {
   const styles = useStyles();
   const { t } = useTranslation('polls');
   const { timeZone } = useMe();
-  const { values, say, stateOf } = useAnswers(poll);
+  const { values, say, stateOf, isAllSaved } = useAnswers(poll);
   const { questions, programmeName, closesAt } = poll;
   const count = questions.length;
-  const isDone = answered(questions, values) === count;
+  const isDone = isAllSaved && answered(questions, values) === count;
   const until = momentWords(t, closesAt, timeZone);
   const title = isDone ? t('card.thanks') : t('answer.title', { count, capital: capitalWord(count) });
   const lead = t(isDone ? 'answer.leadDone' : 'answer.lead', { programme: programmeName, until });

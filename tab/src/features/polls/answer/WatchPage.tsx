@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
 import type { PollView } from '../../../../../api/contracts/polls.ts';
 import { BackLink } from '../../../components/BackLink.tsx';
@@ -12,6 +12,8 @@ import { WhoSeesWhat } from './WhoSeesWhat.tsx';
 
 const useStyles = makeStyles({
   surface: { maxWidth: '720px', padding: `${tokens.spacingVerticalL} ${tokens.spacingHorizontalXXL}` },
+  promise: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
+  title: { ...typographyStyles.subtitle2, margin: 0 },
   list: {
     margin: 0,
     paddingInlineStart: tokens.spacingHorizontalXL,
@@ -40,7 +42,12 @@ export function WatchPage({ poll }: { poll: PollView }) {
           ))}
         </ol>
       </Surface>
-      {!isOfSessions && <WhoSeesWhat poll={poll} />}
+      {!isOfSessions && (
+        <section className={styles.promise}>
+          <h2 className={styles.title}>{t('watch.promise')}</h2>
+          <WhoSeesWhat poll={poll} />
+        </section>
+      )}
     </Page>
   );
 }

@@ -31,7 +31,7 @@ export function WhoSeesWhat({ poll }: { poll: PollView }) {
       <dt>{t('card.shownTo')}</dt>
       <dd>{t(isSmall ? 'card.nobodySmall' : 'card.nobody', thresholds)}</dd>
       <dt>{t('card.yoursUntil')}</dt>
-      <dd>{t('card.until', { closes, days: backupDays })}</dd>
+      <dd>{t(isSmall ? 'card.untilSmall' : 'card.until', { closes, days: backupDays })}</dd>
       <dt>{t('answer.kept')}</dt>
       <dd>{t('answer.keptText')}</dd>
     </dl>

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { onlineManager, useMutation, useQueryClient } from '@tanstack/react-query';
 import type { AnswerValue, PollView } from '../../../../../api/contracts/polls.ts';
 import { api } from '../../../lib/apiClient.ts';
 import { errorSentence } from '../../../lib/errorSentence.ts';
@@ -33,7 +33,8 @@ export function useAnswers(poll: PollView) {
     scope: { id: `answers ${poll.id}` },
     mutationFn: (said: Said) => api.put<PollView>(`/api/polls/${poll.id}/answers`, { answers: [said] }),
     onMutate: async ({ questionId }) => {
-      setState(questionId, 'saving');
+      // Without a connection it waits: nothing is counted yet.
+      setState(questionId, onlineManager.isOnline() ? 'saving' : 'failed');
       await queries.cancelQueries({ queryKey: key, exact: true });
     },
     onSuccess: (answer, { questionId }) => {
@@ -55,6 +56,8 @@ export function useAnswers(poll: PollView) {
       show({ questionId, value });
       saying.mutate({ questionId, value });
     },
+    /** Nothing waits to be sent, nothing was refused. */
+    isAllSaved: !Object.values(states).includes('failed'),
     stateOf: (questionId: string): AnswerState => states[questionId] ?? 'quiet',
   };
 }

@@ -13,7 +13,6 @@ export function useOwnWords({ keptAs, value, say }: Given) {
   const [text, setText] = useState(kept.get(keptAs) ?? value);
   const sent = useRef(value);
   const latest = useRef({ text, say });
-  latest.current.say = say;
   const leave = () => {
     const words = latest.current.text.trim();
     if (words === sent.current) return;
@@ -22,7 +21,10 @@ export function useOwnWords({ keptAs, value, say }: Given) {
     latest.current.say(words || null);
   };
   const leaveNow = useRef(leave);
-  leaveNow.current = leave;
+  useEffect(() => {
+    latest.current.say = say;
+    leaveNow.current = leave;
+  });
   useEffect(() => {
     const timer = setTimeout(() => leaveNow.current(), AFTER_A_PAUSE_MS);
     return () => clearTimeout(timer);

@@ -2,14 +2,16 @@ import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-co
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
-import type { PollListItem, PollResults } from '../../../../../api/contracts/polls.ts';
+import type { PollResults } from '../../../../../api/contracts/pollResults.ts';
+import type { PollListItem } from '../../../../../api/contracts/polls.ts';
 import { Surface } from '../../../components/Surface.tsx';
 import { api } from '../../../lib/apiClient.ts';
 import { useMe } from '../../../lib/useMe.ts';
 import { narrow } from '../../../lib/useNarrow.ts';
-import { resultTitle } from '../results/resultTitle.ts';
+import { resultTitle } from '../resultTitle.ts';
 import { resultsKey } from '../usePolls.ts';
 import { said } from '../words.ts';
+import { isOfSessions } from './listGroups.ts';
 import { actOf, linesOf, pageOf } from './pollLines.ts';
 
 const useStyles = makeStyles({
@@ -52,7 +54,7 @@ export function PollCard({ poll, isFirst, showsFinding }: Props) {
     queryFn: () => api.get<PollResults>(`/api/polls/${poll.id}/results`),
     enabled: showsFinding,
   });
-  const asked = said(poll.title) || t('list.noTitle');
+  const asked = isOfSessions(poll) ? t('list.sessions') : said(poll.title) || t('list.noTitle');
   const title = results ? resultTitle(t, results) : asked;
   const act = actOf(t, poll);
   return (

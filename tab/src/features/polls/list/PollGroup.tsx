@@ -1,43 +1,27 @@
-import { useId } from 'react';
-import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import type { PollListItem } from '../../../../../api/contracts/polls.ts';
+import { TitledList } from '../../../components/TitledList.tsx';
 import { PollCard } from './PollCard.tsx';
 import { waitsForMe } from './listGroups.ts';
 
-const useStyles = makeStyles({
-  group: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
-  title: { ...typographyStyles.subtitle2, margin: 0 },
-  list: {
-    margin: 0,
-    padding: 0,
-    listStyleType: 'none',
-    display: 'flex',
-    flexDirection: 'column',
-    gap: tokens.spacingVerticalM,
-  },
-});
+const useStyles = makeStyles({ group: { gap: tokens.spacingVerticalM } });
 
 type Props = { title: string; polls: readonly PollListItem[] };
 
+/** One of the groups; a group without polls is not there. */
 export function PollGroup({ title, polls }: Props) {
-  const styles = useStyles();
-  const id = useId();
+  const { group } = useStyles();
   if (polls.length === 0) return null;
   return (
-    <section className={styles.group} aria-labelledby={id}>
-      <h2 className={styles.title} id={id}>
-        {title}
-      </h2>
-      <ul className={styles.list}>
-        {polls.map((poll, place) => (
-          <PollCard
-            key={poll.id}
-            poll={poll}
-            isFirst={place === 0 && waitsForMe(poll)}
-            showsFinding={poll.state === 'closed' && place < 3}
-          />
-        ))}
-      </ul>
-    </section>
+    <TitledList title={title} className={group}>
+      {polls.map((poll, place) => (
+        <PollCard
+          key={poll.id}
+          poll={poll}
+          isFirst={place === 0 && waitsForMe(poll)}
+          showsFinding={poll.state === 'closed' && place < 3}
+        />
+      ))}
+    </TitledList>
   );
 }

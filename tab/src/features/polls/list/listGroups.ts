@@ -3,8 +3,11 @@ import type { PollListItem } from '../../../../../api/contracts/polls.ts';
 export type ListGroups = Record<'open' | 'drafts' | 'over', PollListItem[]>;
 
 /** Does it wait for the reader? */
-export const waitsForMe = ({ state, wasAsked, isAnswered }: PollListItem): boolean =>
-  isOpen({ state }) && wasAsked && !isAnswered;
+export const waitsForMe = (poll: PollListItem): boolean =>
+  isOpen(poll) && poll.wasAsked && !poll.isAnswered && !isOfSessions(poll);
+
+/** What pairs say after their meetings is answered there; it collects by itself. */
+export const isOfSessions = ({ template }: Pick<PollListItem, 'template'>): boolean => template === 'sessions';
 
 const isOpen = ({ state }: Pick<PollListItem, 'state'>): boolean => state === 'open' || state === 'opening';
 

@@ -1,11 +1,11 @@
 import type { PollListItem } from '../../../../../api/contracts/polls.ts';
 import { dayAndMonth } from '../../../lib/format.ts';
 import { capitalWord, momentWords, type T } from '../words.ts';
-import { waitsForMe } from './listGroups.ts';
+import { isOfSessions, waitsForMe } from './listGroups.ts';
 
 /** Where a poll stands, in one or two sentences. */
 export function linesOf(t: T, poll: PollListItem, timeZone: string): string[] {
-  const { state, closesAt, questions, wasAsked, isAnswered, answered, asked, hasChange } = poll;
+  const { state, closesAt, questions, wasAsked, isAnswered, hasChange } = poll;
   const count = t('list.questions', { count: questions, capital: capitalWord(questions) });
   const day = dayAndMonth(closesAt, timeZone);
   switch (state) {
@@ -13,6 +13,7 @@ export function linesOf(t: T, poll: PollListItem, timeZone: string): string[] {
       return [t('list.draftCount', { questions: count })];
     case 'opening':
     case 'open': {
+      if (isOfSessions(poll)) return [t('list.sessionsText')];
       const until = momentWords(t, closesAt, timeZone);
       return [t(wasAsked && isAnswered ? 'list.untilAnswered' : 'list.until', { until })];
     }
@@ -21,11 +22,16 @@ export function linesOf(t: T, poll: PollListItem, timeZone: string): string[] {
     case 'cancelled':
       return [t('list.cancelled')];
     case 'closed':
-      return [
-        answered === null ? t('list.answeredFew', { day }) : t('list.answered', { answered, count: asked, day }),
-        t(hasChange ? 'list.hasChange' : 'list.sayChange'),
-      ];
+      return [answeredOf(t, poll, day), t(hasChange ? 'list.hasChange' : 'list.sayChange')];
   }
+}
+
+function answeredOf(t: T, poll: PollListItem, day: string): string {
+  const { answered, asked } = poll;
+  if (answered === null) return t('list.answeredFew', { day });
+  // Nobody was asked what they say after sessions.
+  if (isOfSessions(poll)) return t('list.answeredPeople', { count: answered, day });
+  return t('list.answered', { answered, count: asked, day });
 }
 
 /** What there is to do with it; null: nothing. */
@@ -34,7 +40,7 @@ export function actOf(t: T, poll: PollListItem): string | null {
   if (state === 'draft') return t('list.write');
   if (state === 'closed') return t('list.results');
   if (state !== 'open' && state !== 'opening') return null;
-  if (!wasAsked) return t('list.look');
+  if (!wasAsked || isOfSessions(poll)) return t('list.look');
   return t(waitsForMe(poll) ? 'list.answer' : 'list.change');
 }
 

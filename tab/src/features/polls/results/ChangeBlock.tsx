@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { Link, makeStyles, tokens } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
-import type { PollResults } from '../../../../../api/contracts/polls.ts';
+import type { PollResults } from '../../../../../api/contracts/pollResults.ts';
 import { AsideBlock } from '../../../components/AsideBlock.tsx';
 import { Face } from '../../../components/Face.tsx';
 import { ChangeForm } from './ChangeForm.tsx';
@@ -17,7 +17,9 @@ export function ChangeBlock({ results }: { results: PollResults }) {
   const styles = useStyles();
   const { t } = useTranslation('polls');
   const [isWriting, setWriting] = useState(false);
-  const { change, iLead } = results;
+  const { change, iLead, outcome } = results;
+  // Where nothing came of it, nothing is waited for; a lead may still say why.
+  if (!iLead && !change && outcome !== 'shown') return null;
   const mayChange = iLead && change && !isWriting;
   return (
     <AsideBlock
@@ -30,7 +32,9 @@ export function ChangeBlock({ results }: { results: PollResults }) {
         )
       }
     >
-      {iLead && (isWriting || !change) && <ChangeForm results={results} close={() => setWriting(false)} />}
+      {iLead && (isWriting || !change) && (
+        <ChangeForm results={results} close={() => setWriting(false)} keepOpen={() => setWriting(true)} />
+      )}
       {!iLead && !change && <p>{t('change.notYet')}</p>}
       {change && !isWriting && (
         <div className={styles.row}>

@@ -1,10 +1,10 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
-import type { QuestionResult } from '../../../../../api/contracts/polls.ts';
+import type { QuestionResult } from '../../../../../api/contracts/pollResults.ts';
 import { FigureBar, figureList } from '../../../components/FigureBar.tsx';
 import { narrow } from '../../../lib/useNarrow.ts';
 import { said } from '../words.ts';
-import { mostChosen } from './score.ts';
+import { mostChosen } from '../score.ts';
 
 const useStyles = makeStyles({
   question: {
@@ -25,8 +25,10 @@ type Props = { question: QuestionResult; id: string; isSmall: boolean };
 export function ChoiceResult({ question, id, isSmall }: Props) {
   const styles = useStyles();
   const { t } = useTranslation('polls');
-  const { counts, options, answered, isNearlySame } = question;
-  const whyNot = isSmall ? 'choice.small' : isNearlySame ? 'choice.nearlySame' : 'choice.tooFew';
+  const { counts, options, answered } = question;
+  const whyNot = isSmall ? 'choice.small' : 'choice.tooFew';
+  // After several sessions somebody may have chosen several times.
+  const all = (counts ?? []).reduce((sum, count) => sum + count, 0);
   const most = mostChosen(question);
   const first = most === null ? undefined : options[most];
   return (
@@ -44,8 +46,8 @@ export function ChoiceResult({ question, id, isSmall }: Props) {
                 <FigureBar
                   key={said(option)}
                   name={said(option)}
-                  figure={t('choice.count', { some: count, count: answered ?? 0 })}
-                  share={answered ? count / answered : 0}
+                  figure={t('choice.count', { some: count, count: all })}
+                  share={all > 0 ? count / all : 0}
                 />
               );
             })}

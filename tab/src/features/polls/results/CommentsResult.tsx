@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
-import type { QuestionResult } from '../../../../../api/contracts/polls.ts';
+import type { QuestionResult } from '../../../../../api/contracts/pollResults.ts';
 import { QuietButton } from '../../../components/QuietButton.tsx';
 import { said } from '../words.ts';
 
@@ -45,9 +45,11 @@ export function CommentsResult({ question, id }: { question: QuestionResult; id:
         ))}
       </ul>
       {left > 0 && (
-        <QuietButton onClick={() => setShown(shown + 5 * AT_ONCE)}>
-          {t('comments.more', { count: Math.min(left, 5 * AT_ONCE) })}
-        </QuietButton>
+        <div>
+          <QuietButton onClick={() => setShown(shown + 5 * AT_ONCE)}>
+            {t('comments.more', { count: Math.min(left, 5 * AT_ONCE) })}
+          </QuietButton>
+        </div>
       )}
     </>
   );

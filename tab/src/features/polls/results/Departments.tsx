@@ -1,10 +1,10 @@
 import { useState } from 'react';
 import { Link, makeStyles, tokens } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
-import type { QuestionResult } from '../../../../../api/contracts/polls.ts';
+import type { QuestionResult } from '../../../../../api/contracts/pollResults.ts';
 import { FigureBar, figureList } from '../../../components/FigureBar.tsx';
 import { said } from '../words.ts';
-import { averageWords, meanFigure } from './scaleWords.ts';
+import { averageWords, meanFigure } from '../scaleWords.ts';
 
 const useStyles = makeStyles({
   list: { ...figureList, gap: tokens.spacingVerticalM, maxWidth: '480px' },

@@ -1,7 +1,8 @@
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { QuestionResult } from '../../../../../api/contracts/polls.ts';
-import { said } from '../words.ts';
+import type { QuestionResult } from '../../../../../api/contracts/pollResults.ts';
+import { monthOf } from '../scaleWords.ts';
+import { said, type T } from '../words.ts';
 import { ChoiceResult } from './ChoiceResult.tsx';
 import { CommentsResult } from './CommentsResult.tsx';
 import { NotShown } from './NotShown.tsx';
@@ -13,17 +14,25 @@ type Props = { question: QuestionResult; isSmall: boolean; className: string };
 export function QuestionPart({ question, isSmall, className }: Props) {
   const { t } = useTranslation('polls');
   const id = useId();
-  const isShown = question.answered !== null;
+  const whyNot = whyNothing(t, question);
   return (
     <section className={className} aria-labelledby={id}>
-      {!isShown && (
+      {whyNot && (
         <NotShown id={id} title={said(question.text)}>
-          <p>{t('results.questionTooFew')}</p>
+          <p>{whyNot}</p>
         </NotShown>
       )}
-      {isShown && question.kind === 'scale' && <ScaleResult question={question} id={id} isSmall={isSmall} />}
-      {isShown && question.kind === 'choice' && <ChoiceResult question={question} id={id} isSmall={isSmall} />}
-      {isShown && question.kind === 'text' && <CommentsResult question={question} id={id} />}
+      {!whyNot && question.kind === 'scale' && <ScaleResult question={question} id={id} isSmall={isSmall} />}
+      {!whyNot && question.kind === 'choice' && <ChoiceResult question={question} id={id} isSmall={isSmall} />}
+      {!whyNot && question.kind === 'text' && <CommentsResult question={question} id={id} />}
     </section>
   );
+}
+
+/** Null: something is shown. */
+function whyNothing(t: T, { answered, isNearlySame, nearTo }: QuestionResult): string | null {
+  if (answered === null) return t('results.questionTooFew');
+  if (!isNearlySame) return null;
+  if (nearTo === null) return t('results.nearlySeveral', { count: answered });
+  return t('results.nearlySame', { count: answered, month: monthOf(t, nearTo, new Date()) });
 }

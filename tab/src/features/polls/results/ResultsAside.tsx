@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { PollResults } from '../../../../../api/contracts/polls.ts';
+import type { PollResults } from '../../../../../api/contracts/pollResults.ts';
 import { AsideBlock } from '../../../components/AsideBlock.tsx';
 import { dayAndMonth } from '../../../lib/format.ts';
 import { useMe } from '../../../lib/useMe.ts';
@@ -15,7 +15,8 @@ export function ResultsAside({ results }: { results: PollResults }) {
   const isAnyText = questions.some(({ kind }) => kind === 'text');
   const isAnyShown = questions.some(({ comments }) => comments !== null);
   const forgottenAt = Date.parse(closedAt) + backupDays * DAY_MS;
-  const isInBackups = backupDays > 0 && forgottenAt > Date.now();
+  // What waits in a small programme's poll is still linked to people, sealed.
+  const isInBackups = outcome !== 'pooled' && backupDays > 0 && forgottenAt > Date.now();
   return (
     <>
       <ChangeBlock results={results} />
@@ -25,11 +26,16 @@ export function ResultsAside({ results }: { results: PollResults }) {
         </AsideBlock>
       )}
       <AsideBlock title={t(wasAsked ? 'answers.mine' : 'answers.all')}>
-        <p>{t(wasAsked ? 'answers.mineText' : 'answers.allText')}</p>
+        <p>{t(answersKey(results))}</p>
         {isInBackups && (
           <p>{t('answers.backups', { day: dayAndMonth(new Date(forgottenAt).toISOString(), timeZone) })}</p>
         )}
       </AsideBlock>
     </>
   );
+}
+
+function answersKey({ outcome, wasAsked }: PollResults) {
+  if (outcome === 'pooled') return wasAsked ? 'answers.mineSealed' : 'answers.allSealed';
+  return wasAsked ? 'answers.mineText' : 'answers.allText';
 }

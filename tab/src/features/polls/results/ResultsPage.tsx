@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
 import { Redirect } from 'wouter';
-import type { PollResults } from '../../../../../api/contracts/polls.ts';
+import type { PollResults } from '../../../../../api/contracts/pollResults.ts';
 import { BackLink } from '../../../components/BackLink.tsx';
 import { Page } from '../../../components/Page.tsx';
 import { PageHead } from '../../../components/PageHead.tsx';
@@ -11,7 +11,7 @@ import { useMe } from '../../../lib/useMe.ts';
 import { usePoll, useResults } from '../usePolls.ts';
 import type { T } from '../words.ts';
 import { ResultsAside } from './ResultsAside.tsx';
-import { resultTitle } from './resultTitle.ts';
+import { resultTitle } from '../resultTitle.ts';
 import { ResultsSurface } from './ResultsSurface.tsx';
 import { SharedRound } from './SharedRound.tsx';
 
@@ -25,7 +25,8 @@ export function ResultsPage({ id }: { id: string }) {
   return state === 'closed' ? <Results id={id} /> : <Redirect to={`/polls/${id}`} replace />;
 }
 
-function Results({ id }: { id: string }) {
+/** For a poll that is closed, wherever it stands. */
+export function Results({ id }: { id: string }) {
   const styles = useStyles();
   const { t } = useTranslation('polls');
   const { timeZone } = useMe();
@@ -48,7 +49,7 @@ function Results({ id }: { id: string }) {
 /** "Learning partners · 23 of 64 people answered · closed on 14 November" */
 function leadOf(t: T, { programmeName, answered, asked, closedAt }: PollResults, timeZone: string): string {
   const values = { programme: programmeName, day: dayAndMonth(closedAt, timeZone) };
-  return answered === null
-    ? t('results.leadNoFigures', values)
-    : t('results.lead', { ...values, answered, count: asked });
+  if (answered === null) return t('results.leadNoFigures', values);
+  if (asked === null) return t('results.leadPeople', { ...values, count: answered });
+  return t('results.lead', { ...values, answered, count: asked });
 }

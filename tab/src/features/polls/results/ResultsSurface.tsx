@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
-import type { PollResults } from '../../../../../api/contracts/polls.ts';
+import type { PollResults } from '../../../../../api/contracts/pollResults.ts';
 import { Surface } from '../../../components/Surface.tsx';
 import { narrow } from '../../../lib/useNarrow.ts';
 import { NotShown } from './NotShown.tsx';
@@ -38,16 +38,16 @@ export function ResultsSurface({ results }: { results: PollResults }) {
   // Too few comments are spoken of beside the figures.
   const parts = questions.filter(({ kind, comments }) => kind !== 'text' || comments !== null);
   const scales = questions.filter(({ kind, mean }) => kind === 'scale' && mean !== null);
-  const areDepartmentsKept = !isSmall && scales.length > 0 && scales.every(({ departments }) => departments === null);
+  const whyNot = scales.every(({ departments }) => departments === null) ? scales[0]?.departmentsWhy : null;
   return (
     <Surface className={styles.surface}>
       {parts.map((question) => (
         <QuestionPart key={question.questionId} question={question} isSmall={isSmall} className={styles.part} />
       ))}
-      {areDepartmentsKept && (
+      {(whyNot === 'small' || whyNot === 'nearlySame') && (
         <div className={styles.foot}>
           <NotShown title={t('departments.notShown')}>
-            <p>{t('departments.why')}</p>
+            <p>{t(`departments.${whyNot}Why`)}</p>
           </NotShown>
         </div>
       )}

@@ -1,11 +1,11 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
-import type { QuestionResult } from '../../../../../api/contracts/polls.ts';
+import type { QuestionResult } from '../../../../../api/contracts/pollResults.ts';
 import { narrow } from '../../../lib/useNarrow.ts';
 import { inSentence, said } from '../words.ts';
 import { Columns } from './Columns.tsx';
 import { Departments } from './Departments.tsx';
-import { averageWords, beforeSentence, meanFigure, scaleSentence } from './scaleWords.ts';
+import { averageWords, beforeSentence, meanFigure, scaleSentence } from '../scaleWords.ts';
 import { Trend } from './Trend.tsx';
 
 const useStyles = makeStyles({
@@ -35,8 +35,8 @@ type Props = { question: QuestionResult; id: string; isSmall: boolean };
 export function ScaleResult({ question, id, isSmall }: Props) {
   const styles = useStyles();
   const { t } = useTranslation('polls');
-  const { counts, mean, answered, options, isNearlySame } = question;
-  const whyAverage = isNearlySame ? 'results.nearlySame' : isSmall ? 'results.averageSmall' : 'results.averageOnly';
+  const { counts, mean, answered, options } = question;
+  const whyAverage = isSmall ? 'results.averageSmall' : 'results.averageOnly';
   const before = beforeSentence(t, question, new Date());
   return (
     <>

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { Link, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
-import type { PollResults } from '../../../../../api/contracts/polls.ts';
+import type { PollResults } from '../../../../../api/contracts/pollResults.ts';
 import { Surface } from '../../../components/Surface.tsx';
 import { narrow } from '../../../lib/useNarrow.ts';
 import { VoiceForm } from './VoiceForm.tsx';
@@ -37,7 +37,7 @@ const useStyles = makeStyles({
 export function SharedRound({ results }: { results: PollResults }) {
   const styles = useStyles();
   const { t } = useTranslation('polls');
-  const { voices, wasAsked } = results;
+  const { voices, mayVoice } = results;
   const [isWriting, setWriting] = useState(false);
   const mine = voices.find(({ isMine }) => isMine);
   return (
@@ -65,8 +65,8 @@ export function SharedRound({ results }: { results: PollResults }) {
             ))}
         </ul>
       )}
-      {voices.length === 0 && !wasAsked && <p className={styles.text}>{t('round.nobody')}</p>}
-      {wasAsked && (isWriting || !mine) && <VoiceForm results={results} mine={mine} close={() => setWriting(false)} />}
+      {voices.length === 0 && !mayVoice && <p className={styles.text}>{t('round.nobody')}</p>}
+      {mayVoice && (isWriting || !mine) && <VoiceForm results={results} mine={mine} close={() => setWriting(false)} />}
     </Surface>
   );
 }

@@ -1,15 +1,15 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
-import type { QuestionResult } from '../../../../../api/contracts/polls.ts';
+import type { QuestionResult } from '../../../../../api/contracts/pollResults.ts';
 import { srOnly } from '../../../components/srOnly.ts';
 import { said } from '../words.ts';
-import { meanFigure, monthOf } from './scaleWords.ts';
+import { meanFigure, monthOf, shortMonth } from '../scaleWords.ts';
 import { trendPoints } from './trendPoints.ts';
 
-const size = { width: 264, height: 88, side: 24, top: 22, foot: 20 };
+const size = { width: 288, height: 96, side: 28, top: 24, foot: 24 };
 
 const useStyles = makeStyles({
-  figure: { margin: 0, maxWidth: '100%' },
+  figure: { position: 'relative', margin: 0, maxWidth: '100%' },
   svg: { display: 'block', maxWidth: '100%', height: 'auto', overflow: 'visible' },
   line: { fill: 'none', stroke: tokens.colorBrandStroke1, strokeWidth: '2px', strokeLinejoin: 'round' },
   before: { fill: tokens.colorNeutralBackground1, stroke: tokens.colorBrandStroke1, strokeWidth: '2px' },
@@ -46,30 +46,32 @@ export function Trend({ question }: { question: QuestionResult }) {
               {meanFigure(mean)}
             </text>
             <text className={styles.when} x={x} y={size.height - 2}>
-              {whenOf(closedAt)}
+              {closedAt ? shortMonth(closedAt) : t('trend.now')}
             </text>
           </g>
         ))}
       </svg>
-      <table className={styles.table}>
-        <caption>{label}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{t('trend.poll')}</th>
-            <th scope="col">{t('trend.mean')}</th>
-            <th scope="col">{t('trend.answered')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {points.map(({ x, mean, answered, closedAt }) => (
-            <tr key={x}>
-              <th scope="row">{whenOf(closedAt)}</th>
-              <td>{meanFigure(mean)}</td>
-              <td>{answered}</td>
+      <div className={styles.table}>
+        <table>
+          <caption>{label}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{t('trend.poll')}</th>
+              <th scope="col">{t('trend.mean')}</th>
+              <th scope="col">{t('trend.answered')}</th>
             </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            {points.map(({ x, mean, answered, closedAt }) => (
+              <tr key={x}>
+                <th scope="row">{whenOf(closedAt)}</th>
+                <td>{meanFigure(mean)}</td>
+                <td>{answered}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
     </figure>
   );
 }

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { Button, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
-import type { PollResults, RoundVoice } from '../../../../../api/contracts/polls.ts';
+import type { PollResults, RoundVoice } from '../../../../../api/contracts/pollResults.ts';
 import { tell } from '../../../lib/notices.ts';
 import { useResultAct } from './useResultAct.ts';
 

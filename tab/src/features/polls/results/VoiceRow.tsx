@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
-import type { RoundVoice } from '../../../../../api/contracts/polls.ts';
+import type { RoundVoice } from '../../../../../api/contracts/pollResults.ts';
 import { Face } from '../../../components/Face.tsx';
 
 const useStyles = makeStyles({

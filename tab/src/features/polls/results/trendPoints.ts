@@ -1,4 +1,4 @@
-import type { QuestionResult } from '../../../../../api/contracts/polls.ts';
+import type { QuestionResult } from '../../../../../api/contracts/pollResults.ts';
 
 /** The latest polls that are drawn; more would not be told apart. */
 const MOST_POINTS = 4;

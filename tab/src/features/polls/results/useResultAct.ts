@@ -1,5 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import type { PollResults, WriteChangeInput, WriteVoiceInput } from '../../../../../api/contracts/polls.ts';
+import type { PollResults, WriteVoiceInput } from '../../../../../api/contracts/pollResults.ts';
+import type { WriteChangeInput } from '../../../../../api/contracts/polls.ts';
 import { api } from '../../../lib/apiClient.ts';
 import { errorSentence } from '../../../lib/errorSentence.ts';
 import { tell } from '../../../lib/notices.ts';
@@ -20,6 +21,10 @@ export function useResultAct({ id, programmeId }: Pick<PollResults, 'id' | 'prog
       queries.setQueryData(resultsKey(id), results);
       void queries.invalidateQueries({ queryKey: listKey(programmeId) });
     },
-    onError: (error) => tell({ text: errorSentence(error) }),
+    onError: (error) => {
+      tell({ text: errorSentence(error) });
+      // What another lead wrote meanwhile is to be seen before one writes over it.
+      void queries.invalidateQueries({ queryKey: resultsKey(id) });
+    },
   });
 }

@@ -1,4 +1,5 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody } from '@fluentui/react-components';
+import { onlineManager } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { errorSentence } from '../../../lib/errorSentence.ts';
 import { tell } from '../../../lib/notices.ts';
@@ -8,7 +9,8 @@ import type { useDraft } from './useDraft.ts';
 export function DraftProblem({ writing }: { writing: ReturnType<typeof useDraft> }) {
   const { t } = useTranslation('polls');
   const { problem, isChangedElsewhere, state } = writing;
-  if (!problem || state === 'saving') return null;
+  // Without a connection the bar above says so, and what is written waits.
+  if (!problem || state === 'saving' || !onlineManager.isOnline()) return null;
   const saying = (act: Promise<void>) => void act.catch((error: unknown) => tell({ text: errorSentence(error) }));
   return (
     <MessageBar intent="warning" layout="multiline">

@@ -25,11 +25,12 @@ type Props = {
   number: number;
   locale: Locale;
   scale: readonly Words[];
+  isSmall: boolean;
   change: (question: DraftQuestion) => void;
 };
 
 /** "A scale of five words: not at all ... fully" */
-export function KindSentence({ question, number, locale, scale, change }: Props) {
+export function KindSentence({ question, number, locale, scale, isSmall, change }: Props) {
   const styles = useStyles();
   const { t } = useTranslation('polls');
   const { kind } = question;
@@ -37,7 +38,7 @@ export function KindSentence({ question, number, locale, scale, change }: Props)
     <p className={styles.sentence}>
       <Trans
         t={t}
-        i18nKey={`kind.sentence.${kind}`}
+        i18nKey={`kind.sentence.${kind === 'text' && isSmall ? 'textSmall' : kind}`}
         values={{ summary: optionsSummary(t, question, locale) }}
         components={{
           kind: (

@@ -19,6 +19,7 @@ const useStyles = makeStyles({
     gap: `0 ${tokens.spacingHorizontalL}`,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
+  template: { display: 'flex', alignItems: 'center', minHeight: '32px' },
   tabs: { marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalMNudge})` },
 });
 
@@ -45,7 +46,9 @@ export function LanguageTabs({ writing, shown }: { writing: ReturnType<typeof us
           );
         })}
       </TabList>
-      <TemplateMenu writing={writing} setActive={shown.setActive} />
+      <span className={styles.template}>
+        <TemplateMenu writing={writing} setActive={shown.setActive} />
+      </span>
     </div>
   );
 }

@@ -12,12 +12,12 @@ import { MoveHandle } from './MoveHandle.tsx';
 import type { Shown } from './QuestionsSurface.tsx';
 
 const useStyles = makeStyles({
+  item: { '& + &': { borderTop: `1px solid ${tokens.colorNeutralStroke2}` } },
   row: {
     display: 'grid',
     gridTemplateColumns: '28px minmax(0, 1fr) auto',
     columnGap: tokens.spacingHorizontalXS,
     padding: `${tokens.spacingVerticalM} 0`,
-    '& + &': { borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
     [narrow]: { gridTemplateColumns: '20px minmax(0, 1fr) auto' },
   },
   over: { boxShadow: `inset 0 2px 0 ${tokens.colorBrandStroke1}` },
@@ -29,7 +29,7 @@ const useStyles = makeStyles({
     paddingInline: 0,
     '& input': { ...typographyStyles.body1Strong, paddingInline: 0, textOverflow: 'ellipsis' },
   },
-  acts: { display: 'flex', [narrow]: { flexDirection: 'column' } },
+  acts: { display: 'flex', alignItems: 'flex-start', [narrow]: { flexDirection: 'column' } },
 });
 
 type Props = {
@@ -38,6 +38,7 @@ type Props = {
   count: number;
   shown: Shown;
   scale: readonly Words[];
+  isSmall: boolean;
   change: (question: DraftQuestion) => void;
   move: (place: number) => void;
   /** The question that was dragged here. */
@@ -46,7 +47,7 @@ type Props = {
 };
 
 /** One question: its words, what answers it, and its place among the others. */
-export function QuestionRow({ question, place, count, shown, scale, change, move, moveHere, remove }: Props) {
+export function QuestionRow({ question, place, count, shown, scale, isSmall, change, move, moveHere, remove }: Props) {
   const styles = useStyles();
   const { t } = useTranslation('polls');
   const [isOver, setOver] = useState(false);
@@ -55,45 +56,54 @@ export function QuestionRow({ question, place, count, shown, scale, change, move
   const number = place + 1;
   const isActive = key === active;
   return (
-    <li
-      className={mergeClasses(styles.row, isOver && styles.over)}
-      onFocus={() => setActive(key)}
-      onDragOver={(event) => {
-        event.preventDefault();
-        setOver(true);
-      }}
-      onDragLeave={() => setOver(false)}
-      onDrop={(event) => {
-        event.preventDefault();
-        setOver(false);
-        moveHere(Number(event.dataTransfer.getData('text/plain')));
-      }}
-    >
-      <span className={styles.number} aria-hidden="true">
-        {number}
-      </span>
-      <div className={styles.words}>
-        <Input
-          id={textFieldId(key)}
-          className={mergeClasses(styles.field, !isActive && styles.resting)}
-          appearance={isActive ? 'outline' : 'filled-lighter'}
-          aria-label={t('question.label', { number })}
-          lang={locale}
-          value={text[locale]}
-          maxLength={120}
-          placeholder={said(text, otherLocale(locale)) || t('question.placeholder')}
-          onChange={(_, { value }) => change(withText(question, locale, value))}
-        />
-        <KindSentence question={question} number={number} locale={locale} scale={scale} change={change} />
-      </div>
-      <div className={styles.acts}>
-        <MoveHandle questionKey={key} place={place} count={count} move={move} />
-        <Button
-          appearance="subtle"
-          icon={<DeleteRegular />}
-          aria-label={t('question.delete', { number })}
-          onClick={remove}
-        />
+    <li className={styles.item}>
+      <div
+        className={mergeClasses(styles.row, isOver && styles.over)}
+        onFocus={() => setActive(key)}
+        onDragOver={(event) => {
+          event.preventDefault();
+          setOver(true);
+        }}
+        onDragLeave={() => setOver(false)}
+        onDrop={(event) => {
+          event.preventDefault();
+          setOver(false);
+          moveHere(Number(event.dataTransfer.getData('text/plain')));
+        }}
+      >
+        <span className={styles.number} aria-hidden="true">
+          {number}
+        </span>
+        <div className={styles.words}>
+          <Input
+            id={textFieldId(key)}
+            className={mergeClasses(styles.field, !isActive && styles.resting)}
+            appearance={isActive ? 'outline' : 'filled-lighter'}
+            aria-label={t('question.label', { number })}
+            lang={locale}
+            value={text[locale]}
+            maxLength={120}
+            placeholder={said(text, otherLocale(locale)) || t('question.placeholder')}
+            onChange={(_, { value }) => change(withText(question, locale, value))}
+          />
+          <KindSentence
+            question={question}
+            number={number}
+            locale={locale}
+            scale={scale}
+            isSmall={isSmall}
+            change={change}
+          />
+        </div>
+        <div className={styles.acts}>
+          <MoveHandle questionKey={key} place={place} count={count} move={move} />
+          <Button
+            appearance="subtle"
+            icon={<DeleteRegular />}
+            aria-label={t('question.delete', { number })}
+            onClick={remove}
+          />
+        </div>
       </div>
     </li>
   );

@@ -43,8 +43,10 @@ export type Shown = {
   setActive: (key: number) => void;
 };
 
+type Props = { writing: ReturnType<typeof useDraft>; isSmall: boolean; shown: Shown };
+
 /** The questions in the writer's own words, one language at a time. */
-export function QuestionsSurface({ writing, shown }: { writing: ReturnType<typeof useDraft>; shown: Shown }) {
+export function QuestionsSurface({ writing, isSmall, shown }: Props) {
   const styles = useStyles();
   const { t } = useTranslation('polls');
   const { scale } = useTemplates();
@@ -85,6 +87,7 @@ export function QuestionsSurface({ writing, shown }: { writing: ReturnType<typeo
             count={count}
             shown={shown}
             scale={scale}
+            isSmall={isSmall}
             change={(changed) => change(withChanged(draft, changed))}
             move={(to) => move(question, to)}
             moveHere={(key) => {
@@ -101,9 +104,11 @@ export function QuestionsSurface({ writing, shown }: { writing: ReturnType<typeo
             {t('question.add')}
           </Button>
         )}
-        <span className={styles.count}>
-          {t('question.count', { word: numberWord(count), most: numberWord(mostQuestions) })}
-        </span>
+        {count > 0 && (
+          <span className={styles.count}>
+            {t('question.count', { word: numberWord(count), most: numberWord(mostQuestions) })}
+          </span>
+        )}
       </div>
       <span className={styles.heard} aria-live="polite">
         {heard}

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { PollView } from '../../../../../api/contracts/polls.ts';
 import { BackLink } from '../../../components/BackLink.tsx';
 import { Page } from '../../../components/Page.tsx';
+import { PageHead } from '../../../components/PageHead.tsx';
 import { currentLocale } from '../../../lib/locale.ts';
 import { useNarrow } from '../../../lib/useNarrow.ts';
 import { useNow } from '../../../lib/useNow.ts';
@@ -17,7 +18,8 @@ import { QuestionsSurface } from './QuestionsSurface.tsx';
 import { ToWhom } from './ToWhom.tsx';
 import { useDraft } from './useDraft.ts';
 import { usePollActs } from './usePollActs.ts';
-import { WriteHead } from './WriteHead.tsx';
+import { WriteActs } from './WriteActs.tsx';
+import { writeLead, writeTitle } from './writeTitle.ts';
 
 const useStyles = makeStyles({
   columns: {
@@ -49,7 +51,8 @@ export function Writer({ poll }: { poll: PollView }) {
   const { draft } = writing;
   const [locale, setLocale] = useState(currentLocale());
   const [active, setActive] = useState(draft.questions[0]?.key ?? null);
-  const problems = problemsOf(draft, currentLocale(), useNow(60_000).getTime());
+  const now = useNow(60_000);
+  const problems = problemsOf(draft, currentLocale(), now.getTime(), poll.isSmall);
   const toPlace = (problem: Problem) => {
     setPart('write');
     if ('place' in problem) {
@@ -58,19 +61,25 @@ export function Writer({ poll }: { poll: PollView }) {
     }
     goTo(problem, draft);
   };
-  const send = () => {
+  /** What stands in the way is shown at its place instead. */
+  const ifReady = (act: () => void) => () => {
     const stop = problems.find(({ stops }) => stops);
     if (stop) toPlace(stop);
-    else acts.open();
+    else act();
   };
   const place = Math.max(
     0,
     draft.questions.findIndex(({ key }) => key === active),
   );
+  const ways = (
+    <WriteActs poll={poll} writing={writing} acts={{ ...acts, tryIt: ifReady(acts.tryIt), open: ifReady(acts.open) }} />
+  );
   return (
     <Page title={t('write.pageTitle')}>
       <BackLink href={`/programmes/${poll.programmeId}/polls`}>{t('allPolls')}</BackLink>
-      <WriteHead poll={poll} writing={writing} acts={acts} send={send} />
+      <PageHead title={writeTitle(t, draft, poll.asked)} lead={writeLead(t, draft, poll.programmeName, now)}>
+        {!isNarrow && ways}
+      </PageHead>
       <DraftProblem writing={writing} />
       {isNarrow && (
         <TabList
@@ -84,7 +93,11 @@ export function Writer({ poll }: { poll: PollView }) {
       <div className={styles.columns}>
         {(!isNarrow || part === 'write') && (
           <div className={styles.column}>
-            <QuestionsSurface writing={writing} shown={{ locale, setLocale, active, setActive }} />
+            <QuestionsSurface
+              writing={writing}
+              isSmall={poll.isSmall}
+              shown={{ locale, setLocale, active, setActive }}
+            />
             <div className={styles.rules}>
               <ToWhom draft={draft} change={writing.change} />
               <FixedOnceOpen poll={poll} />
@@ -96,6 +109,7 @@ export function Writer({ poll }: { poll: PollView }) {
           <div className={styles.send}>
             <BeforeYouSend draft={draft} problems={problems} toPlace={toPlace} />
           </div>
+          {isNarrow && ways}
         </div>
       </div>
     </Page>

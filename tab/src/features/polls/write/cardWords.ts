@@ -75,7 +75,10 @@ export function cardOf(t: T, given: Given, state: 'question' | 'after'): CardPar
     skip: t('card.skip'),
     facts: [
       { name: t('card.shownTo'), value: t(nobodyKey(poll, question?.kind), poll.thresholds) },
-      { name: t('card.yoursUntil'), value: t('card.until', { closes, days: poll.backupDays }) },
+      {
+        name: t('card.yoursUntil'),
+        value: t(poll.isSmall ? 'card.untilSmall' : 'card.until', { closes, days: poll.backupDays }),
+      },
     ],
     ...(isText && !poll.isSmall && { note: t('card.fieldNote') }),
   };
@@ -84,5 +87,5 @@ export function cardOf(t: T, given: Given, state: 'question' | 'after'): CardPar
 /** A small programme shows averages, and so nothing of what has none. */
 function nobodyKey({ isSmall }: Given['poll'], kind: QuestionKind | undefined): string {
   if (!isSmall) return 'card.nobody';
-  return kind === 'scale' ? 'card.nobodySmall' : 'card.nobodySmallWords';
+  return kind === 'scale' || kind === undefined ? 'card.nobodySmall' : 'card.nobodySmallWords';
 }

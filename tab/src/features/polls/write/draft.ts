@@ -29,8 +29,9 @@ export function draftOf({ questions, door, closesAt }: Pick<PollView, 'questions
 export function inputOf({ questions, door, closesAt }: Draft): PollDraft {
   const trimmed = ({ en, de }: Words): Words => ({ en: en.trim(), de: de.trim() });
   return {
-    questions: questions.map(({ key: _, text, options, ...rest }) => ({
-      ...rest,
+    questions: questions.map(({ id, kind, text, options }) => ({
+      id,
+      kind,
       text: trimmed(text),
       options: options.map(trimmed),
     })),

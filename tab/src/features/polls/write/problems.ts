@@ -12,7 +12,7 @@ export type Place = { place: number; locale: Locale; part: 'text' | 'options' };
 export type Problem =
   | { code: 'noQuestion' | 'tooSoon' | 'tooLate'; stops: true }
   | ({ code: 'noWords' | 'tooFewOptions' | 'sameOptions' | 'sameQuestion'; stops: true } & Place)
-  | ({ code: 'missing' | 'optionsMissing' | 'aboutPartner'; stops: false } & Place);
+  | ({ code: 'missing' | 'optionsMissing' | 'aboutPartner' | 'neverShown'; stops: false } & Place);
 
 const isEmpty = ({ en, de }: Words): boolean => !en.trim() && !de.trim();
 
@@ -26,16 +26,25 @@ export function isMissing({ text, options }: Pick<DraftQuestion, 'text' | 'optio
   return lacks(text) || options.some(lacks);
 }
 
-/** What stands in the way of sending, first; then what is worth a look. `now` in ms. Pure. */
-export function problemsOf(draft: Draft, locale: Locale, now: number): Problem[] {
+/**
+ * What stands in the way of sending, first; then what is worth a look. `now` in ms; `isSmall`: only averages of scales
+ * would ever be shown. Pure.
+ */
+export function problemsOf(draft: Draft, locale: Locale, now: number, isSmall = false): Problem[] {
   const closesIn = Date.parse(draft.closesAt) - now;
   const whole: Problem[] = [];
   if (draft.questions.length === 0) whole.push({ code: 'noQuestion', stops: true });
   if (closesIn < DAY_MS) whole.push({ code: 'tooSoon', stops: true });
   if (closesIn > 60 * DAY_MS) whole.push({ code: 'tooLate', stops: true });
   const ofQuestions = draft.questions.flatMap((question, place) => questionProblems(draft, question, place, locale));
-  return [...whole, ...ofQuestions].toSorted((a, b) => Number(b.stops) - Number(a.stops));
+  const hidden = isSmall ? neverShown(draft, locale) : [];
+  return [...whole, ...ofQuestions, ...hidden].toSorted((a, b) => Number(b.stops) - Number(a.stops));
 }
+
+const neverShown = ({ questions }: Draft, locale: Locale): Problem[] =>
+  questions.flatMap(({ kind }, place) =>
+    kind === 'scale' ? [] : [{ code: 'neverShown', stops: false, place, locale, part: 'text' } as const],
+  );
 
 function questionProblems(draft: Draft, question: DraftQuestion, place: number, locale: Locale): Problem[] {
   const { text, options, kind } = question;

@@ -24,8 +24,9 @@ export function useDraft(poll: PollView) {
   const [state, setState] = useState<'quiet' | 'saving' | 'saved' | 'failed'>('quiet');
   const [problem, setProblem] = useState<unknown>(null);
   const latest = useRef(draft);
-  const kept = useRef({ version: poll.version, text: JSON.stringify(inputOf(draft)) });
+  const kept = useRef({ version: poll.version, text: JSON.stringify(inputOf(draftOf(poll))) });
   const sending = useRef<Promise<boolean> | null>(null);
+  const sent = useRef('');
   const path = `/api/polls/${poll.id}`;
 
   const put = (next: Draft) => {
@@ -42,6 +43,7 @@ export function useDraft(poll: PollView) {
   const write = async (): Promise<void> => {
     for (let text = textNow(); text !== kept.current.text; text = textNow()) {
       setState('saving');
+      sent.current = text;
       const body = { ...inputOf(latest.current), version: kept.current.version };
       take(await api.put<PollView>(path, body), text);
     }
@@ -49,20 +51,18 @@ export function useDraft(poll: PollView) {
   /** What an answer that got lost had saved already is not somebody else's. */
   const isOwnEcho = async (): Promise<boolean> => {
     const now = await api.get<PollView>(path);
-    if (now.state !== 'draft' || JSON.stringify(inputOf(draftOf(now))) !== textNow()) return false;
-    take(now, textNow());
+    if (now.state !== 'draft' || JSON.stringify(inputOf(draftOf(now))) !== sent.current) return false;
+    take(now, sent.current);
     return true;
   };
   const send = async (): Promise<boolean> => {
     try {
       await write();
     } catch (error) {
-      const isEcho = isChangedElsewhere(error) && (await isOwnEcho().catch(() => false));
-      if (!isEcho) {
-        setProblem(error);
-        setState('failed');
-        return false;
-      }
+      if (isChangedElsewhere(error) && (await isOwnEcho().catch(() => false))) return send();
+      setProblem(error);
+      setState('failed');
+      return false;
     }
     setProblem(null);
     setState((before) => (before === 'quiet' ? 'quiet' : 'saved'));
@@ -74,7 +74,9 @@ export function useDraft(poll: PollView) {
     }));
 
   const saveNow = useRef(save);
-  saveNow.current = save;
+  useEffect(() => {
+    saveNow.current = save;
+  });
   const mayRetry = problem === null || isPassing(problem);
   useEffect(() => {
     if (!mayRetry || textNow() === kept.current.text) return undefined;

@@ -26,7 +26,7 @@ export function usePollActs({ poll: { id, programmeId }, writing }: Given) {
   const trying = useMutation({
     mutationFn: async () => (await writing.save()) && (await api.post(`/api/polls/${id}/try`), true),
     onSuccess: (isSent) => {
-      if (isSent) tell({ text: t('write.tried') });
+      tell({ text: t(isSent ? 'write.tried' : 'write.notSaved') });
     },
     onError,
   });
@@ -34,7 +34,7 @@ export function usePollActs({ poll: { id, programmeId }, writing }: Given) {
     mutationFn: async () =>
       (await writing.save()) ? api.post<PollView>(`/api/polls/${id}/open`, { version: writing.version() }) : null,
     onSuccess: (opened) => {
-      if (!opened) return;
+      if (!opened) return tell({ text: t('write.notSaved') });
       queries.setQueryData(pollKey(id), opened);
       const until = momentWords(t, opened.closesAt, timeZone);
       tell({

@@ -18,6 +18,7 @@ export function writeTitle(t: T, { questions }: Draft, people: number): string {
 
 /** How long it takes to answer, and how often anybody is written to. */
 export function writeLead(t: T, { questions, door, closesAt }: Draft, programme: string, now: Date): string {
+  if (questions.length === 0) return t('write.leadNone', { programme });
   const minutes = questions.length > A_MINUTE ? 2 : 1;
   const hasReminder = Date.parse(closesAt) - now.getTime() >= SHORTEST_WITH_REMINDER_DAYS * DAY_MS;
   const how = door === 'channel' ? 'channel' : hasReminder ? 'reminder' : 'once';

@@ -1,4 +1,4 @@
-import type { QuestionResult } from '../../../../../api/contracts/polls.ts';
+import type { QuestionResult } from '../../../../api/contracts/pollResults.ts';
 
 /** How far up its scale the average is, 0..1; null: no scale, or nothing that may be shown. Pure. */
 export function heightOf({ kind, mean, options }: QuestionResult): number | null {

@@ -1,7 +1,7 @@
-import type { QuestionResult } from '../../../../../api/contracts/polls.ts';
-import { monthName } from '../../../lib/format.ts';
-import { currentLocale } from '../../../lib/locale.ts';
-import { inSentence, said, type T } from '../words.ts';
+import type { QuestionResult } from '../../../../api/contracts/pollResults.ts';
+import { monthName } from '../../lib/format.ts';
+import { currentLocale } from '../../lib/locale.ts';
+import { inSentence, said, type T } from './words.ts';
 import { goodOf, verdictOf } from './score.ts';
 
 const wordAt = ({ options }: QuestionResult, place: number): string => {
@@ -48,6 +48,13 @@ export function meanFigure(mean: number): string {
 export function monthOf(t: T, iso: string, now: Date): string {
   const year = new Date(iso).getUTCFullYear();
   return year === now.getUTCFullYear() ? monthName(iso) : t('trend.ofYear', { month: monthName(iso), year });
+}
+
+/** "Mar 25", "März 25": where there is little room. */
+export function shortMonth(iso: string): string {
+  const tag = currentLocale() === 'de' ? 'de-DE' : 'en-GB';
+  const parts = { month: 'short', year: '2-digit', timeZone: 'UTC' } as const;
+  return new Intl.DateTimeFormat(tag, parts).format(new Date(iso)).replace('.', '');
 }
 
 /** "In March 11 of 21": the last time this was asked and shown. */

@@ -1,7 +1,7 @@
 import i18next from 'i18next';
-import type { PollResults, QuestionResult } from '../../../../../api/contracts/polls.ts';
-import { numberWord } from '../../../lib/numberWord.ts';
-import { bare, capitalWord, said, type T } from '../words.ts';
+import type { PollResults, QuestionResult } from '../../../../api/contracts/pollResults.ts';
+import { numberWord } from '../../lib/numberWord.ts';
+import { bare, said, type T } from './words.ts';
 import { findingOf, type Finding } from './finding.ts';
 import { averageWords, scaleSentence } from './scaleWords.ts';
 
@@ -11,7 +11,8 @@ export function resultTitle(t: T, results: Pick<PollResults, 'outcome' | 'questi
   if (outcome !== 'shown') return t(`results.${outcome}.title`);
   const finding = findingOf(questions);
   if (finding.code !== 'none') return findingSentence(t, finding);
-  return answered === null ? t('results.noFigures') : t('finding.none', { answered, count: asked });
+  if (answered === null) return t('results.noFigures');
+  return asked === null ? t('finding.nonePeople', { count: answered }) : t('finding.none', { answered, count: asked });
 }
 
 function findingSentence(t: T, finding: Exclude<Finding, { code: 'none' }>): string {
@@ -29,7 +30,7 @@ function findingSentence(t: T, finding: Exclude<Finding, { code: 'none' }>): str
       return t('finding.spread', { best: bare(said(finding.best.text)), worst: bare(said(finding.worst.text)) });
     case 'alike': {
       const { verdict, count } = finding;
-      return t(`finding.alike.${verdict}`, { count, word: numberWord(count), capital: capitalWord(count) });
+      return t(`finding.${count === 2 ? 'both' : 'alike'}.${verdict}`, { word: numberWord(count) });
     }
     case 'choice': {
       const option = finding.question.options[finding.option];

@@ -1,4 +1,4 @@
-import type { QuestionResult } from '../../../../../api/contracts/polls.ts';
+import type { QuestionResult } from '../../../../api/contracts/pollResults.ts';
 import { heightOf, mostChosen, verdictOf, type Verdict } from './score.ts';
 
 /**
