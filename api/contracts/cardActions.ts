@@ -99,3 +99,8 @@ export const cardActionInput = z.looseObject({ verb: z.string().check(z.maxLengt
 export type CardActionInput = z.infer<typeof cardActionInput>;
 
 export const retryAction = z.strictObject({ verb: z.string(), again: z.optional(cardActionInput) });
+
+/** A tap on an insight's card: helpful, save. */
+export const insightAction = z.strictObject({ verb: z.string(), insightId: objectId });
+/** A yes or no to an insight that waits for it, its taking back, and "still right". `version` as in `partnershipAction`. */
+export const insightAnswerAction = z.strictObject({ ...insightAction.shape, version: z.int().check(z.minimum(0)) });

@@ -2,6 +2,7 @@ import type { CardActionInput } from './cardActions.ts';
 import type { Direction, PartnerSuggestion, SharedTime } from './matching.ts';
 import type { Locale } from './common.ts';
 import type { FeedbackCardView } from './feedbackCards.ts';
+import type { InsightCardView } from './insightCards.ts';
 import type { PersonCard } from './people.ts';
 import type { RoundCardView } from './roundCards.ts';
 import type { SessionCardView } from './sessionCards.ts';
@@ -92,7 +93,8 @@ export type CardView =
   | { card: 'notYours' }
   | RoundCardView
   | SessionCardView
-  | FeedbackCardView;
+  | FeedbackCardView
+  | InsightCardView;
 
 /** The port through which a message leaves; `bot/notifier.ts` is the one that speaks to Teams. */
 export interface Notifier {

@@ -1,3 +1,4 @@
+import type { OutcomeKind } from './insightUses.ts';
 import type { InsightTag, InsightType } from './insights.ts';
 import type { PersonCard } from './people.ts';
 
@@ -18,6 +19,7 @@ export type InsightCardView =
       why: string;
       tags: InsightTag[];
       helpful: number;
+      isMarked: { helpful: boolean; saved: boolean };
       hasButtons: boolean;
     } & InsightCard)
   /** Not everybody in the chat may read it: its title and a way to it. */
@@ -38,4 +40,9 @@ export type InsightCardView =
   /** Shared from the compose box or a session's sentence: in place. */
   | ({ card: 'insightShared'; audienceName: string; isDraft: boolean } & InsightCard)
   /** To its owner: is it still right? */
-  | ({ card: 'insightReview'; version: number; reviewOn: string; flags: number } & InsightCard);
+  | ({ card: 'insightReview'; version: number; reviewOn: string; flags: number } & InsightCard)
+  /** To its owner: somebody used it; `line` only where they gave it with their name. */
+  | ({ card: 'insightUsed'; kind: OutcomeKind; person: PersonCard | null; line: string } & InsightCard)
+  /** To a neutral contact: pass it on to the programme without a name? They never learn whose it is. */
+  | ({ card: 'insightPassOn'; version: number; text: string; programmeName: string } & InsightCard)
+  | ({ card: 'insightPassedOn'; isPassedOn: boolean } & InsightCard);

@@ -1,10 +1,10 @@
 import * as z from 'zod/mini';
-import { objectId, skillId, text } from './common.ts';
+import { level, objectId, skillId, text } from './common.ts';
+import { flagReason, longestText, outcomeCounts, outcomeKind, recordOutcomeInput } from './insightUses.ts';
 import { personCard } from './people.ts';
 
-/** Characters that read best; more is allowed up to `longestText`. */
+/** Characters that read best; more is allowed up to `longestText` (`insightUses.ts`). */
 export const goodLength = 600;
-export const longestText = 4000;
 /** Fewer readers than this, and whoever shares can be guessed: without a name only through a neutral contact. */
 export const leastForUnnamed = 25;
 export const mostTags = 8;
@@ -39,6 +39,8 @@ export const audienceChoice = z.strictObject({
   readers: z.int(),
   /** 25 readers and more: a real choice; fewer: somebody could tell who it was. */
   mayBeUnnamed: z.boolean(),
+  /** Fewer, but the programme has a neutral contact who could pass it on without a name. */
+  mayGoThroughContact: z.boolean(),
 });
 export type AudienceChoice = z.infer<typeof audienceChoice>;
 
@@ -62,8 +64,10 @@ export type InsightFields = z.infer<typeof insightFields>;
 /** POST /api/insights/guess: everything that is not said, and what to look at before sharing. Saves nothing. */
 export const guessInsightInput = z.strictObject({
   text: text(longestText),
-  /** Where it begins: a session's sentence, a chat; narrows the audience that is offered first. */
+  /** Where it begins: a session's sentence; narrows the audience that is offered first. */
   sessionId: z.optional(objectId),
+  /** An insight of one's own that is being changed: not similar to itself. */
+  exceptId: z.optional(objectId),
 });
 export type GuessInsightInput = z.infer<typeof guessInsightInput>;
 
@@ -84,6 +88,8 @@ export const similarInsight = z.strictObject({
   beginning: z.string(),
   author: z.nullable(personCard),
   isMine: z.boolean(),
+  /** How many colleagues used it. */
+  used: z.int(),
 });
 export type SimilarInsight = z.infer<typeof similarInsight>;
 
@@ -122,6 +128,9 @@ export const insightId = z.strictObject({ id: objectId });
 export const updateInsightInput = z.strictObject({
   ...insightFields.shape,
   audience: insightAudience,
+  naming: z.optional(insightNaming),
+  /** True: a draft is shared by this, with the naming chosen. */
+  isShared: z.optional(z.boolean()),
   version: z.int(),
 });
 export type UpdateInsightInput = z.infer<typeof updateInsightInput>;
@@ -134,6 +143,8 @@ export const searchInsightsInput = z.strictObject({
   tag: z.optional(text(80)),
   list: z.optional(z.enum(['all', 'mine', 'saved', 'popular', 'drafts'])),
   offset: z.optional(z.coerce.number().check(z.int(), z.minimum(0), z.maximum(1000))),
+  /** At most so many at once; 20 where nothing is said. */
+  limit: z.optional(z.coerce.number().check(z.int(), z.minimum(1), z.maximum(50))),
 });
 export type SearchInsightsInput = z.infer<typeof searchInsightsInput>;
 
@@ -141,20 +152,9 @@ export type SearchInsightsInput = z.infer<typeof searchInsightsInput>;
 export const markedText = z.array(z.strictObject({ text: z.string(), isHit: z.boolean() }));
 export type MarkedText = z.infer<typeof markedText>;
 
-/** How often an outcome was given; openly, so that counts start at 1. */
-export const outcomeKind = z.enum(['savedTime', 'avoidedError', 'solvedProblem', 'notSure', 'different']);
-export type OutcomeKind = z.infer<typeof outcomeKind>;
-export const outcomeCounts = z.strictObject({
-  used: z.int(),
-  savedTime: z.int(),
-  avoidedError: z.int(),
-  solvedProblem: z.int(),
-  different: z.int(),
-});
-export type OutcomeCounts = z.infer<typeof outcomeCounts>;
-
 export const insightHit = z.strictObject({
   id: objectId,
+  state: z.enum(['draft', 'waitsForAuthor', 'waitsForContact', 'shared', 'expired', 'hidden']),
   type: insightType,
   title: markedText,
   /** The part of the text around what was found. */
@@ -178,27 +178,10 @@ export const insightList = z.strictObject({
 });
 export type InsightList = z.infer<typeof insightList>;
 
-/** POST /api/insights/:id/outcome: one for each reader; again replaces it. */
-export const recordOutcomeInput = z.strictObject({
-  kind: outcomeKind,
-  howMuch: z.nullable(z.enum(['minutes', 'hour', 'halfDay', 'more'])),
-  line: text(300),
-  /** The line stands with the name; otherwise it is only counted. */
-  isNamed: z.boolean(),
-});
-export type RecordOutcomeInput = z.infer<typeof recordOutcomeInput>;
-
-export const commentInput = z.strictObject({ text: text(500).check(z.minLength(1)), onceKey: z.uuid() });
-export const flagInput = z.strictObject({
-  reason: z.enum(['outdated', 'wrong', 'unkind', 'private']),
-  words: text(300),
-});
-export type FlagInput = z.infer<typeof flagInput>;
-
 export const insightView = z.strictObject({
   id: objectId,
   version: z.int(),
-  state: z.enum(['draft', 'waitsForAuthor', 'shared', 'expired', 'withdrawn', 'hidden']),
+  state: z.enum(['draft', 'waitsForAuthor', 'waitsForContact', 'shared', 'expired', 'hidden']),
   type: insightType,
   title: z.string(),
   text: z.string(),
@@ -213,7 +196,9 @@ export const insightView = z.strictObject({
   sharedAt: z.nullable(z.iso.datetime()),
   changedAt: z.iso.datetime(),
   /** Until when its owner says that it is right; null: nobody was asked yet. */
-  rightUntil: z.nullable(z.string()),
+  rightUntil: z.nullable(z.iso.date()),
+  /** Neutral contact who passed it on; null: nobody. */
+  contact: z.nullable(personCard),
   isFlagged: z.boolean(),
   helpful: z.int(),
   isHelpfulToMe: z.boolean(),
@@ -223,9 +208,23 @@ export const insightView = z.strictObject({
   myOutcome: z.nullable(recordOutcomeInput),
   lines: z.array(z.strictObject({ person: z.nullable(personCard), kind: outcomeKind, line: z.string() })),
   comments: z.array(
-    z.strictObject({ id: objectId, person: personCard, text: z.string(), at: z.iso.datetime(), isMine: z.boolean() }),
+    z.strictObject({
+      id: objectId,
+      person: personCard,
+      text: z.string(),
+      at: z.iso.datetime(),
+      isMine: z.boolean(),
+      /** The writer's own experience, added to this insight instead of sharing a second one. */
+      isExperience: z.boolean(),
+    }),
   ),
-  related: z.array(z.strictObject({ id: objectId, title: z.string(), author: z.nullable(personCard) })),
+  related: z.array(
+    z.strictObject({ id: objectId, title: z.string(), author: z.nullable(personCard), isLinked: z.boolean() }),
+  ),
+  /** A skill of the catalogue that its tags name: who can help stands beside. */
+  skill: z.nullable(z.strictObject({ id: skillId, name: z.string() })),
+  /** Open flags; only its owner reads them, without names. */
+  flags: z.array(z.strictObject({ reason: flagReason, words: z.string() })),
   /** Earlier texts, newest first. */
   history: z.array(z.strictObject({ title: z.string(), text: z.string(), until: z.iso.datetime() })),
 });
@@ -234,7 +233,10 @@ export type InsightView = z.infer<typeof insightView>;
 /** GET /api/people/:id/expertise: what somebody shares and teaches, as far as the reader may know. */
 export const expertise = z.strictObject({
   person: personCard,
-  teaches: z.array(z.strictObject({ skillId, name: z.string(), level: z.int() })),
+  isMe: z.boolean(),
+  teaches: z.array(z.strictObject({ skillId, name: z.string(), level })),
   insights: z.array(insightHit),
+  /** What colleagues said came of them, altogether. */
+  outcomes: outcomeCounts,
 });
 export type Expertise = z.infer<typeof expertise>;

@@ -33,11 +33,14 @@ const insightSchema = new Schema(
         'draft',
         /** Somebody saved a colleague's message: only those two see it until the author answers. */
         'waitsForAuthor',
+        /** Without a name where few may read it: a neutral contact of the programme decides whether to pass it on. */
+        'waitsForContact',
         'shared',
         /** Its review date passed without a word of its owner: out of the results, still readable by its link. */
         'expired',
+        /** Taken back, refused by its author or contact, or never answered: what it said is gone. */
         'withdrawn',
-        /** Taken out by an administrator. */
+        /** Two readers said that it is unkind or private: only its owner reads it, until they have looked. */
         'hidden',
       ],
       required: true,
@@ -45,7 +48,7 @@ const insightSchema = new Schema(
     /** Null: shared without a name; then `ownerKey` is what only the owner's own request can make again. */
     ownerId: { type: Schema.Types.ObjectId, default: null },
     ownerKey: { type: String, default: '' },
-    /** Through whom it was shared, where somebody wished no name and few may read it. */
+    /** Who passes it on, where somebody wished no name and few may read it; they never learn whose it is. */
     contactId: { type: Schema.Types.ObjectId, default: null },
     naming: { type: String, enum: ['named', 'unnamed', 'throughContact'], required: true },
     type: {
@@ -87,18 +90,20 @@ const insightSchema = new Schema(
       default: () => ({}),
     },
     history: { type: [earlierSchema], default: [] },
-    /** Owner and the tap: sharing twice is sharing once. */
+    /** Owner and the tap (`ownerKey.ts`): sharing twice is sharing once. */
     onceKey: { type: String, required: true },
+    /** Without a name these are the beginning of a UTC day, so that no clock says who it was. */
     createdAt: { type: Date, required: true },
     sharedAt: { type: Date, default: null },
-    /** What the index of every process follows; grows with each change that a search could notice. */
     changedAt: { type: Date, required: true },
+    /** Position in the order of commits of all changes that a search must see (`stampInsights.ts`). */
+    changeSeq: { type: Number, default: 0 },
     version: { type: Number, default: 1 },
   },
   schemaOptions,
 );
 insightSchema.index({ tenantId: 1, onceKey: 1 }, { unique: true });
-insightSchema.index({ tenantId: 1, changedAt: 1, _id: 1 });
+insightSchema.index({ tenantId: 1, changeSeq: 1 });
 insightSchema.index({ tenantId: 1, ownerId: 1, state: 1 });
 insightSchema.index({ tenantId: 1, state: 1, reviewOn: 1 });
 insightSchema.index(
@@ -153,6 +158,7 @@ const commentSchema = new Schema(
     insightId: { type: Schema.Types.ObjectId, required: true },
     personId: { type: Schema.Types.ObjectId, required: true },
     text: { type: String, required: true },
+    isExperience: { type: Boolean, default: false },
     at: { type: Date, required: true },
     onceKey: { type: String, required: true },
   },
@@ -178,3 +184,10 @@ const flagSchema = new Schema(
 flagSchema.index({ tenantId: 1, insightId: 1, personId: 1 }, { unique: true });
 flagSchema.index({ tenantId: 1, settledAt: 1, at: 1 });
 export const InsightFlag = mongoose.model('InsightFlag', flagSchema, 'insightFlags');
+
+/** Orders the commits of changes that a search must see; one document, written last in a transaction. */
+const counterSchema = new Schema(
+  { _id: { type: String, required: true }, seq: { type: Number, default: 0 } },
+  schemaOptions,
+);
+export const InsightCounter = mongoose.model('InsightCounter', counterSchema, 'insightCounters');

@@ -28,6 +28,11 @@ export const messageKinds = [
   'pollClosed',
   'partnerLine',
   'helpAsked',
+  'saveConsent',
+  'saveOutcome',
+  'insightPassOn',
+  'insightReview',
+  'insightUsed',
   'cardUpdate',
 ] as const;
 export type MessageKind = (typeof messageKinds)[number];
@@ -46,6 +51,7 @@ const messageSchema = new Schema(
     pollId: { type: Schema.Types.ObjectId, default: null },
     /** The line or the call for help it tells of. */
     feedbackId: { type: Schema.Types.ObjectId, default: null },
+    insightId: { type: Schema.Types.ObjectId, default: null },
     /** Session reminders: which of the two; sessionBooked: what happened. */
     moment: { type: String, enum: ['booked', 'moved', 'off', 'day', 'hour', ''], default: '' },
     /** Card updates: the message whose card is replaced. */

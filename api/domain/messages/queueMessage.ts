@@ -13,6 +13,7 @@ export interface QueuedMessage {
   sessionId?: string | Types.ObjectId;
   pollId?: string | Types.ObjectId;
   feedbackId?: string | Types.ObjectId;
+  insightId?: string | Types.ObjectId;
   targetId?: string | Types.ObjectId;
   moment?: MessageFields['moment'];
   dueAt?: Date;
@@ -43,7 +44,19 @@ export async function queueMessages(ctx: SystemContext, messages: readonly Queue
 
 function toRow(
   ctx: SystemContext,
-  { personId, kind, partnershipId, roundId, sessionId, pollId, feedbackId, targetId, moment, ...due }: QueuedMessage,
+  {
+    personId,
+    kind,
+    partnershipId,
+    roundId,
+    sessionId,
+    pollId,
+    feedbackId,
+    insightId,
+    targetId,
+    moment,
+    ...due
+  }: QueuedMessage,
 ) {
   const dueAt = due.dueAt ?? ctx.now;
   return {
@@ -54,6 +67,7 @@ function toRow(
     sessionId: sessionId ? new Types.ObjectId(sessionId) : null,
     pollId: pollId ? new Types.ObjectId(pollId) : null,
     feedbackId: feedbackId ? new Types.ObjectId(feedbackId) : null,
+    insightId: insightId ? new Types.ObjectId(insightId) : null,
     targetId: targetId ? new Types.ObjectId(targetId) : null,
     moment: moment ?? '',
     state: 'queued' as const,

@@ -1,6 +1,7 @@
 import type { CardView } from '../../contracts/cards.ts';
 import type { Context } from '../context.ts';
 import { viewFeedbackMessage } from '../feedback/viewFeedbackMessage.ts';
+import { viewInsightMessage } from '../insights/viewInsightMessage.ts';
 import { findPartners } from '../matching/findPartners.ts';
 import { viewPartnershipCard } from '../partnerships/viewPartnershipCard.ts';
 import { viewPollMessage } from '../polls/viewPollMessage.ts';
@@ -15,6 +16,7 @@ type Told = Pick<MessageFields, 'kind'> & {
   sessionId?: { toString(): string } | null;
   pollId?: { toString(): string } | null;
   feedbackId?: { toString(): string } | null;
+  insightId?: { toString(): string } | null;
   moment?: MessageFields['moment'];
   dedupeKey?: string;
 };
@@ -35,6 +37,8 @@ async function cardOf(ctx: Context, message: Told, isUpdate: boolean): Promise<C
   if (message.pollId) return viewPollMessage(ctx, { kind, pollId: message.pollId.toString(), isUpdate });
   if (sessionId) return viewSessionMessage(ctx, { sessionId: sessionId.toString(), kind, moment, dedupeKey, isUpdate });
   if (message.feedbackId) return viewFeedbackMessage(ctx, { kind, id: message.feedbackId.toString() });
+  if (message.insightId)
+    return viewInsightMessage(ctx, { kind, insightId: message.insightId.toString(), dedupeKey, isUpdate });
   if (kind === 'dormant')
     return viewDormantMessage(ctx, { partnershipId: String(message.partnershipId), dedupeKey, isUpdate });
   if (message.roundId && !message.partnershipId)
