@@ -1,0 +1,29 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { MarkedText } from '../../../api/contracts/insights.ts';
+
+const useStyles = makeStyles({
+  // Ground, weight and underline: in any theme one of the three is seen.
+  hit: {
+    backgroundColor: tokens.colorBrandBackground2,
+    color: 'inherit',
+    fontWeight: tokens.fontWeightSemibold,
+    borderBottom: `1px solid ${tokens.colorBrandStroke1}`,
+  },
+});
+
+/** A text with the words that were looked for marked. */
+export function MarkedWords({ pieces }: { pieces: MarkedText }) {
+  const styles = useStyles();
+  let at = 0;
+  return pieces.map(({ text, isHit }) => {
+    const from = at;
+    at += text.length;
+    return isHit ? (
+      <mark key={from} className={styles.hit}>
+        {text}
+      </mark>
+    ) : (
+      text
+    );
+  });
+}
