@@ -8,6 +8,7 @@ import type { Logger } from 'pino';
 import { createBotDoor } from '../bot/adapter.ts';
 import type { Config } from './config.ts';
 import type { Log, SystemContext } from './domain/context.ts';
+import { insightIndexOf } from './domain/insights/insightIndexOf.ts';
 import { profileIndex } from './domain/matching/profileIndex.ts';
 import type { RoundMatcher } from './domain/matching/round/types.ts';
 import { tellWhenSomebodyFits } from './domain/matching/tellWhenSomebodyFits.ts';
@@ -149,6 +150,7 @@ export function buildServer(options: ServerOptions): Server {
       // The first search of a large company would otherwise wait for the index and run past its deadline.
       if (isConnected()) {
         await profileIndex(systemContext('system'));
+        await insightIndexOf(systemContext('system'));
         await keyNames(systemContext('system'));
         await noteMissedKeys(systemContext('system'));
       }

@@ -1,6 +1,7 @@
 import { retryTransactionsFor } from '../../api/domain/database.ts';
 import { randomBytes } from 'node:crypto';
 import mongoose from 'mongoose';
+import { forgetInsights } from '../../api/domain/insights/insightIndexOf.ts';
 import { forgetProfiles } from '../../api/domain/matching/profileIndex.ts';
 import { connectMongo, disconnectMongo } from '../../api/integrations/mongo.ts';
 
@@ -23,6 +24,7 @@ export async function emptyDatabase(): Promise<void> {
   const filled = await filledCollections();
   await Promise.all(filled.map((name) => nativeDatabase().collection(name).deleteMany({})));
   forgetProfiles();
+  forgetInsights();
 }
 
 /** Asked for all collections at once: most are empty, and deleting nothing takes as long as deleting something. */
