@@ -76,6 +76,10 @@ const insightSchema = new Schema(
     /** Counted by those who mark, in the transaction of the mark. */
     helpful: { type: Number, default: 0 },
     saved: { type: Number, default: 0 },
+    /** How many stand under it; the limit is kept on this number. */
+    comments: { type: Number, default: 0 },
+    /** Grows with every flag, so that two readers who flag at once can't miss each other. */
+    flagChanges: { type: Number, default: 0 },
     outcomes: {
       type: new Schema(
         {
@@ -161,11 +165,17 @@ const commentSchema = new Schema(
     isExperience: { type: Boolean, default: false },
     at: { type: Date, required: true },
     onceKey: { type: String, required: true },
+    /** One of the writer's places of a day, "2026-03-03 7": so many there are. */
+    place: { type: String, default: '' },
   },
   schemaOptions,
 );
 commentSchema.index({ tenantId: 1, personId: 1, onceKey: 1 }, { unique: true });
 commentSchema.index({ tenantId: 1, insightId: 1, at: 1 });
+commentSchema.index(
+  { tenantId: 1, personId: 1, place: 1 },
+  { unique: true, partialFilterExpression: { place: { $gt: '' } } },
+);
 export const InsightComment = mongoose.model('InsightComment', commentSchema, 'insightComments');
 
 /** A reader says that something is not right; open until the owner (or an administrator) has looked. */
