@@ -1,6 +1,7 @@
 import { useEffect, useId } from 'react';
 import { Link, Toast, ToastTitle, ToastTrigger, Toaster, useToastController } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
+import { PageLink } from '../components/PageLink.tsx';
 import type { Notice } from '../lib/notices.ts';
 
 const OPEN_FOR_MS = 10_000;
@@ -12,9 +13,10 @@ export function NoticeToaster({ notice }: { notice: Notice }) {
   const { dispatchToast, dismissAllToasts } = useToastController(toasterId);
   useEffect(() => {
     dismissAllToasts();
-    const action = notice.undo && (
+    const { undo, link } = notice;
+    const action = (undo || link) && (
       <ToastTrigger>
-        <Link onClick={notice.undo}>{t('undo')}</Link>
+        {undo ? <Link onClick={undo}>{t('undo')}</Link> : link && <PageLink href={link.href}>{link.text}</PageLink>}
       </ToastTrigger>
     );
     dispatchToast(

@@ -14,16 +14,16 @@ const useStyles = makeStyles({
 /** A text with the words that were looked for marked. */
 export function MarkedWords({ pieces }: { pieces: MarkedText }) {
   const styles = useStyles();
-  let at = 0;
-  return pieces.map(({ text, isHit }) => {
-    const from = at;
-    at += text.length;
-    return isHit ? (
-      <mark key={from} className={styles.hit}>
+  return pieces.map(({ text, isHit }, place) =>
+    isHit ? (
+      <mark key={startOf(pieces, place)} className={styles.hit}>
         {text}
       </mark>
     ) : (
       text
-    );
-  });
+    ),
+  );
 }
+
+const startOf = (pieces: MarkedText, place: number) =>
+  pieces.slice(0, place).reduce((length, { text }) => length + text.length, 0);

@@ -1,4 +1,5 @@
-export type Notice = { text: string; undo?: () => void };
+/** With the way back, or the way on to where it stands now. */
+export type Notice = { text: string; undo?: () => void; link?: { href: string; text: string } };
 
 type Listener = (notice: Notice) => void;
 const listeners = new Set<Listener>();
