@@ -85,6 +85,8 @@ export const actionItem = z.strictObject({
   id: objectId,
   personId: objectId,
   text: z.string(),
+  /** It comes from this insight, which its page shows. */
+  insightId: z.optional(objectId),
   state: actionState,
   createdAt: z.iso.datetime(),
 });

@@ -14,22 +14,31 @@ const openOnes = { $filter: { input: '$actions', cond: { $eq: ['$$this.state', '
 
 /**
  * Something the acting member wants to try until next time; they are asked about it then. The same words while they are
- * open are the same thing. Errors: `not_found`, `notActive`, `tooManyActions` (20 open between them).
+ * open are the same thing, and so is what comes from the same insight. Errors: `not_found`, `notActive`, `tooManyActions`
+ * (20 open between them).
  */
-export async function addAction(ctx: Context, { id, text }: { id: string; text: string }): Promise<PartnershipPlan> {
+export async function addAction(
+  ctx: Context,
+  { id, text, insightId }: { id: string; text: string; insightId?: string },
+): Promise<PartnershipPlan> {
   const personId = new Types.ObjectId(ctx.actor.personId);
-  const action = { _id: new Types.ObjectId(), personId, text, state: 'open' as const, createdAt: ctx.now };
+  const from = insightId ? { insightId: new Types.ObjectId(insightId) } : {};
+  const same = { personId, ...(insightId ? from : { text }), state: 'open' as const };
+  const action = { _id: new Types.ObjectId(), text, ...from, ...same, createdAt: ctx.now };
   const plan = await changePlan(ctx, id, {
     action: 'plan.actionAdded',
     where: {
-      actions: trusted({ $not: trusted({ $elemMatch: { personId, text, state: 'open' } }) }),
+      actions: trusted({ $not: trusted({ $elemMatch: same }) }),
       $expr: trusted({ $lt: [{ $size: openOnes }, mostOpen] }),
     },
     update: { $push: { actions: action } },
     then: (changed) => forgetOldest(ctx, changed),
   });
   const isThere = plan.actions.some(
-    (one) => one.personId === ctx.actor.personId && one.text === text && one.state === 'open',
+    (one) =>
+      one.personId === ctx.actor.personId &&
+      one.state === 'open' &&
+      (insightId ? one.insightId === insightId : one.text === text),
   );
   if (!isThere) throw new DomainError('conflict', 'tooManyActions');
   return plan;

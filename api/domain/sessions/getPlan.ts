@@ -78,6 +78,7 @@ function whatTheyPlanned(ctx: Context, { plan }: Planned, { people, readerId }: 
       id: action._id.toString(),
       personId: action.personId.toString(),
       text: action.text,
+      ...(action.insightId && { insightId: action.insightId.toString() }),
       state: action.state,
       createdAt: action.createdAt.toISOString(),
     })),

@@ -128,6 +128,8 @@ const actionSchema = new Schema(
     _id: { type: Schema.Types.ObjectId, required: true },
     personId: { type: Schema.Types.ObjectId, required: true },
     text: { type: String, required: true },
+    /** The insight that it comes from. */
+    insightId: { type: Schema.Types.ObjectId },
     state: { type: String, enum: ['open', 'done', 'dropped'], required: true },
     createdAt: { type: Date, required: true },
     closedAt: { type: Date, default: null },

@@ -1,0 +1,9 @@
+import type { SystemContext } from '../context.ts';
+import { expireSaves } from './expireSaves.ts';
+import { reviewInsights } from './reviewInsights.ts';
+
+/** What time does to insights: saved messages that nobody answered go, owners are asked, what is out of date leaves the results. */
+export async function sweepInsights(ctx: SystemContext): Promise<void> {
+  await expireSaves(ctx);
+  await reviewInsights(ctx);
+}
