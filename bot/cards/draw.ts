@@ -18,6 +18,17 @@ import { partnerLine } from './feedback/partnerLine.ts';
 import { sessionFeedback } from './feedback/sessionFeedback.ts';
 import { findPartner } from './findPartner.ts';
 import { help } from './help.ts';
+import { insight } from './insights/insight.ts';
+import { insightGone } from './insights/insightGone.ts';
+import { insightLimited } from './insights/insightLimited.ts';
+import { insightPassedOn } from './insights/insightPassedOn.ts';
+import { insightPassOn } from './insights/insightPassOn.ts';
+import { insightReview } from './insights/insightReview.ts';
+import { insightShared } from './insights/insightShared.ts';
+import { insightUsed } from './insights/insightUsed.ts';
+import { saveAnswered } from './insights/saveAnswered.ts';
+import { saveConsent } from './insights/saveConsent.ts';
+import { saveOutcome } from './insights/saveOutcome.ts';
 import { lineSent } from './lineSent.ts';
 import { myPartners } from './myPartners.ts';
 import { nobodyFits } from './nobodyFits.ts';
@@ -154,6 +165,17 @@ const painters: Painters = {
   channelPoll,
   channelChoice,
   channelHint,
+  insight,
+  insightLimited,
+  insightGone,
+  saveConsent,
+  saveAnswered,
+  saveOutcome,
+  insightShared,
+  insightReview,
+  insightUsed,
+  insightPassOn,
+  insightPassedOn,
 };
 
 /** A view as the body of a card, in its reader's words. */

@@ -76,7 +76,8 @@ export interface ChoiceSet {
   choices: { title: string; value: string }[];
 }
 
-interface SubmitAction {
+/** The one action of a form in a dialog; elsewhere only what older clients send instead of Action.Execute. */
+export interface SubmitAction {
   type: 'Action.Submit';
   title: string;
   style?: 'positive';
@@ -105,7 +106,7 @@ export type Action = ExecuteAction | OpenUrlAction;
 
 export interface ActionSet extends Placed {
   type: 'ActionSet';
-  actions: Action[];
+  actions: (Action | SubmitAction)[];
 }
 
 export type Element = TextBlock | RichTextBlock | Image | ColumnSet | Container | TextInput | ChoiceSet | ActionSet;

@@ -16,16 +16,19 @@ export function renderCard(
 ): { card: AdaptiveCard; summary: string } {
   const drawing = draw({ reader, ...settings }, view);
   const refresh = refreshOf(drawing, reader, settings);
-  const card: AdaptiveCard = {
+  return { card: { ...wrapCard(drawing), ...(refresh && { refresh }) }, summary: drawing.summary };
+}
+
+/** What was drawn as a card that never asks for its present state: a form in a dialog. */
+export function wrapCard({ summary, body }: Drawing): AdaptiveCard {
+  return {
     type: 'AdaptiveCard',
     $schema: 'http://adaptivecards.io/schemas/adaptive-card.json',
     version: '1.5',
-    fallbackText: drawing.summary,
-    speak: drawing.summary,
-    ...(refresh && { refresh }),
-    body: drawing.body,
+    fallbackText: summary,
+    speak: summary,
+    body,
   };
-  return { card, summary: drawing.summary };
 }
 
 // Without the reader's id there is no refresh (left out, Teams would refresh for everybody in the chat), and none without

@@ -2,6 +2,7 @@ import type { CardView, PartnershipCard } from '../../api/contracts/cards.ts';
 import type { PartnerSuggestion } from '../../api/contracts/matching.ts';
 import type { PersonCard } from '../../api/contracts/people.ts';
 import { sampleFeedbackViews } from './sampleFeedbackViews.ts';
+import { sampleInsightViews } from './sampleInsightViews.ts';
 import { samplePollViews } from './samplePollViews.ts';
 import { sampleRoundViews } from './sampleRoundViews.ts';
 import { sampleSessionViews } from './sampleSessionViews.ts';
@@ -104,6 +105,7 @@ export function sampleViews(words: Words): CardView[] {
     ...sampleSessionViews(words, card),
     ...sampleFeedbackViews(words, card),
     ...samplePollViews(words),
+    ...sampleInsightViews(words, person),
   ];
 }
 
@@ -144,6 +146,13 @@ export const plainWords: Words = (field) =>
     option5De: 'Ganz und gar',
     answer: 'A quiet room would help.',
     change: 'Meetings are 25 minutes now. You asked for it.',
+    insightTitle: 'Count the rows before you join',
+    insightText:
+      'Run SELECT COUNT(*) on both tables first. If the join returns more rows than the larger one, a key is not unique.',
+    insightWhy: 'Caught a wrong stock report in two minutes',
+    insightTag1: 'SQL',
+    insightTag2: 'Microsoft SQL Server',
+    insightLine: 'Found it in two minutes.',
     joinUrl: 'https://teams.microsoft.com/l/meetup-join/19%3ameeting_x%40thread.v2/0',
   })[field] ?? field;
 

@@ -193,6 +193,7 @@ describe('the card after a session', () => {
       summary: 'Done. Next: Tue 15 Dec, 14:00.',
       lines: ['Done', 'Next: Tue 15 Dec, 14:00', 'Diane teaches.', 'Lock the sketch layer first, then trace.'],
       buttons: {
+        'Share as an insight': { verb: 'shareInsight', ...target },
         'Move next date': { verb: 'moveSession', id: '64f0c0ffee64f0c0ffee64f1', version: 1 },
         'Say what helped': sayWhatHelped,
       },

@@ -24,11 +24,15 @@ export function nextTitle(scene: Scene, view: View): (TextBlock | RichTextBlock)
 }
 
 /** Move the date that comes, or find one as long as there is one to find; and what else the card offers. */
-export function nextButtons(scene: Scene, { next, partnershipId, version, isLast }: View, more?: Action): ActionSet[] {
-  const also = more ?? null;
-  if (next) return buttons(execute(scene, 'buttons.moveNext', 'moveSession', targetOf(next)), also);
-  if (isLast) return buttons(also);
-  return buttons(execute(scene, 'buttons.findTime', 'findSlot', { id: partnershipId, version }), also);
+export function nextButtons(
+  scene: Scene,
+  { next, partnershipId, version, isLast }: View,
+  more: { first?: Action | undefined; last?: Action | undefined } = {},
+): ActionSet[] {
+  const { first = null, last = null } = more;
+  if (next) return buttons(first, execute(scene, 'buttons.moveNext', 'moveSession', targetOf(next)), last);
+  if (isLast) return buttons(first, last);
+  return buttons(first, execute(scene, 'buttons.findTime', 'findSlot', { id: partnershipId, version }), last);
 }
 
 /** Both, where nothing stands between them. */

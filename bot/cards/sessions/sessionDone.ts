@@ -5,7 +5,7 @@ import { execute } from '../parts/buttons.ts';
 import type { Drawing, Scene } from '../scene.ts';
 import { cut, notification } from '../text.ts';
 import { nextButtons, nextTitle } from './nextDate.ts';
-import { refreshOf } from './target.ts';
+import { refreshOf, targetOf } from './target.ts';
 import { whenOf } from './times.ts';
 import { weDidMeet } from './weDidMeet.ts';
 
@@ -20,7 +20,10 @@ export function sessionDone(scene: Scene, view: Extract<CardView, { card: 'sessi
       kicker(scene, 'sessionDone.kicker'),
       ...nextTitle(scene, view),
       ...quote(cut(view.kept, 300)),
-      ...nextButtons(scene, view, view.saidNo ? undefined : sayWhatHelped(scene, view)),
+      ...nextButtons(scene, view, {
+        first: view.kept.trim() === '' ? undefined : shareKept(scene, view),
+        last: view.saidNo ? undefined : sayWhatHelped(scene, view),
+      }),
       ...(view.saidNo ? weDidMeet(scene, view) : []),
     ],
   };
@@ -29,3 +32,7 @@ export function sessionDone(scene: Scene, view: Extract<CardView, { card: 'sessi
 /** A line to the partner, by choice: nobody is asked for one. */
 const sayWhatHelped = (scene: Scene, { partnershipId, sessionId }: Extract<CardView, { card: 'sessionDone' }>) =>
   execute(scene, 'buttons.sayWhatHelped', 'openLine', { partnershipId, sessionId });
+
+/** The sentence worth keeping, for others too. */
+const shareKept = (scene: Scene, view: Extract<CardView, { card: 'sessionDone' }>) =>
+  execute(scene, 'buttons.shareInsight', 'shareInsight', targetOf(view));

@@ -1,0 +1,246 @@
+import type { CardView } from '../../api/contracts/cards.ts';
+import { renderCard } from '../../bot/cards/renderCard.ts';
+import { draw, english, german, sampleOf, samplesOf } from './drawSample.ts';
+import { plainWords, sampleViews, type Words } from './sampleViews.ts';
+
+const insightId = '64f0c0ffee64f0c0ffee64f0';
+const page = expect.stringMatching(
+  /^https:\/\/teams\.microsoft\.com\/l\/entity\/.*insights%2F64f0c0ffee64f0c0ffee64f0/,
+);
+const names: CardView['card'][] = [
+  'insight',
+  'insightLimited',
+  'insightGone',
+  'saveConsent',
+  'saveAnswered',
+  'saveOutcome',
+  'insightShared',
+  'insightReview',
+  'insightUsed',
+  'insightPassOn',
+  'insightPassedOn',
+];
+const ours = (words: Words) => sampleViews(words).filter(({ card }) => names.includes(card));
+
+describe('an insight in a chat', () => {
+  it('reads as in the look book', () => {
+    expect(draw(sampleOf('insight'))).toEqual({
+      summary: 'Insight from Diane Margheim: Count the rows before you join',
+      lines: [
+        'Tip · from Diane Margheim',
+        'Count the rows before you join',
+        'Run SELECT COUNT(*) on both tables first. If the join returns more rows than the larger one, a key is not unique.',
+        'Why',
+        'Caught a wrong stock report in two minutes',
+        'Tags',
+        'SQL · Microsoft SQL Server',
+      ],
+      buttons: {
+        'Helpful · 12': { verb: 'voteHelpful', insightId },
+        Save: { verb: 'saveInsight', insightId },
+        Open: page,
+      },
+    });
+  });
+
+  it('reads as in the look book in German', () => {
+    const { lines, buttons, summary } = draw(sampleOf('insight'), german);
+    expect(summary).toBe('Erkenntnis von Diane Margheim: Count the rows before you join');
+    expect(lines.filter((_, at) => [0, 3, 5].includes(at))).toEqual(['Tipp · von Diane Margheim', 'Wozu', 'Themen']);
+    expect(Object.keys(buttons)).toEqual(['Hilfreich · 12', 'Merken', 'Öffnen']);
+  });
+
+  it('has only [Open] where the bot is not in the chat', () => {
+    expect(draw(sampleOf('insight', { hasButtons: false })).buttons).toEqual({ Open: page });
+  });
+
+  it('names nobody where it was shared without a name', () => {
+    const { lines, summary } = draw(sampleOf('insight', { author: null, type: 'mistake' }));
+    expect(lines[0]).toBe('Lesson from a mistake · without a name');
+    expect(summary).toBe('An insight: Count the rows before you join');
+    expect(JSON.stringify([lines, summary])).not.toContain('Diane');
+  });
+
+  it('counts nothing before the first vote, and says what its reader has saved', () => {
+    const view = sampleOf('insight', { helpful: 0, isMarked: { helpful: false, saved: true } });
+    expect(Object.keys(draw(view).buttons)).toEqual(['Helpful', 'Saved', 'Open']);
+  });
+
+  it('shows 600 characters of its text, then an ellipsis; [Open] leads to the rest', () => {
+    const text = 'word '.repeat(800);
+    const [, , shown = ''] = draw(sampleOf('insight', { text })).lines;
+    expect(shown.endsWith('…')).toBe(true);
+    expect(shown.length).toBeGreaterThan(590);
+    expect(shown.length).toBeLessThanOrEqual(600);
+  });
+
+  it.each(['[x](https://evil.example)', '<at>Boss</at>', '@Boss', 'javascript:alert(1)', '**x**'])(
+    'shows %s as it was written, in a run of its own',
+    (bad) => {
+      const person = sampleOf('insight').author;
+      const author = person && { ...person, name: bad };
+      const view = sampleOf('insight', {
+        title: bad,
+        text: bad,
+        why: bad,
+        tags: [{ skillId: null, name: bad }],
+        author,
+      });
+      const { card } = renderCard(view, english, {
+        now: new Date(0),
+        publicOrigin: 'https://pairwise.example',
+        teamsAppId: 'app',
+        isLocal: false,
+      });
+      const runs = JSON.stringify(card).split(JSON.stringify({ type: 'TextRun', text: bad }).slice(0, -1)).length - 1;
+      expect(runs).toBe(5);
+      expect(card.body.filter(({ type }) => type === 'TextBlock')).toEqual([]);
+    },
+  );
+
+  it('shows a right-to-left override as nothing', () => {
+    const { lines } = draw(sampleOf('insight', { title: 'abc\u202Egpj.exe', text: 'abc\u2067gpj.exe' }));
+    expect(lines.slice(1, 3)).toEqual(['abcgpj.exe', 'abcgpj.exe']);
+  });
+
+  it('is never drawn without a title, whatever it was made of', () => {
+    expect(draw(sampleOf('insight', { title: '\u202E\u0000' })).lines[1]).toBe('…');
+  });
+
+  it('says its title and no more where not everybody may read it', () => {
+    expect(draw(sampleOf('insightLimited'))).toEqual({
+      summary: 'An insight was shared here: Count the rows before you join',
+      lines: ['Insight', 'Count the rows before you join', 'For those who may read it.'],
+      buttons: { Open: page },
+    });
+  });
+
+  it('says not even that once it is gone', () => {
+    expect(draw(sampleOf('insightGone'))).toEqual({
+      summary: 'This insight was moved or withdrawn.',
+      lines: ['Insight', 'No longer here', 'This insight was moved or withdrawn.'],
+      buttons: {},
+    });
+  });
+});
+
+describe('a message that somebody saved', () => {
+  it('asks its author as in the look book', () => {
+    const target = { insightId, version: 2 };
+    const { lines, buttons, summary } = draw(sampleOf('saveConsent'));
+    expect(summary).toBe('Diane Margheim would like to save your message as an insight. OK?');
+    expect(lines.filter((_, at) => at !== 2)).toEqual([
+      'Your words, your choice',
+      'May Diane Margheim save this as an insight?',
+      'Until you answer, only you two can see it. A no needs no reason.',
+    ]);
+    expect(buttons).toEqual({
+      OK: { verb: 'consentNamed', ...target },
+      'OK without my name': { verb: 'consentUnnamed', ...target },
+      No: { verb: 'consentRefused', ...target },
+    });
+    expect(Object.keys(draw(sampleOf('saveConsent'), german).buttons)).toEqual(['OK', 'OK ohne Namen', 'Nein']);
+  });
+
+  it('offers no "without my name" where fewer than 25 may read it', () => {
+    expect(Object.keys(draw(sampleOf('saveConsent', { mayBeUnnamed: false })).buttons)).toEqual(['OK', 'No']);
+  });
+
+  it('quotes 500 characters of it', () => {
+    const [, , shown = ''] = draw(sampleOf('saveConsent', { text: 'x'.repeat(4000) })).lines;
+    expect([shown.length, shown.at(-1)]).toEqual([500, '…']);
+  });
+
+  it('says what each answer means, and a no keeps no way to it', () => {
+    const read = samplesOf('saveAnswered').map((view) => draw(view));
+    expect(read.map(({ lines }) => lines)).toEqual([
+      ['Answered', 'Shared without your name', 'Diane knows it was yours; nobody else does. Only you can claim it.'],
+      ['Answered', 'Shared with your name', 'It is in the library, with your name on it.'],
+      ['Answered', 'It stays private.', 'Nothing of it was kept.'],
+    ]);
+    const back = { 'Take it back': { verb: 'withdrawConsent', insightId, version: 3 }, Open: page };
+    expect(read.map(({ buttons }) => buttons)).toEqual([back, back, {}]);
+  });
+
+  it('tells the one who saved it what came of it', () => {
+    const [yes, no] = samplesOf('saveOutcome').map((view) => draw(view));
+    expect([yes?.summary, yes?.lines[1]]).toEqual([
+      'OK from the author: Count the rows before you join',
+      'The author said OK',
+    ]);
+    expect([no?.summary, no?.buttons]).toEqual(['That one stays private.', {}]);
+  });
+});
+
+describe('what its owner and a contact are asked', () => {
+  it('is whether it is still right, with the day on which silence takes it from the search', () => {
+    const { lines, buttons } = draw(sampleOf('insightReview'));
+    expect(lines).toEqual([
+      'Your insight',
+      'Is this still right?',
+      'Count the rows before you join',
+      'Without an answer it leaves the search on Mon 14 Dec. Its link still works.',
+    ]);
+    expect(buttons).toEqual({ 'Still right': { verb: 'confirmInsight', insightId, version: 2 }, Open: page });
+    expect(draw(sampleOf('insightReview', { flags: 1 })).lines[3]).toBe('One reader asks you to look at it again.');
+  });
+
+  it('is answered once the date lies far ahead', () => {
+    const { lines, buttons } = draw(sampleOf('insightReview', { reviewOn: '2027-11-30' }), german);
+    expect(lines[1]).toBe('Stimmt bis 30. November 2027');
+    expect(Object.keys(buttons)).toEqual(['Öffnen']);
+  });
+
+  it('is told who used it only where they said so with their name', () => {
+    const [named, unnamed] = samplesOf('insightUsed').map((view) => draw(view));
+    expect(named?.lines).toContain('It saved time: Count the rows before you join');
+    expect(named?.lines).toContain('Found it in two minutes.');
+    expect([unnamed?.lines[1], unnamed?.summary]).toEqual([
+      'A colleague used it',
+      'A colleague used your insight: Count the rows before you join',
+    ]);
+  });
+
+  it('is whether to pass it on, without a word about whose it is', () => {
+    const { lines, buttons } = draw(sampleOf('insightPassOn'));
+    expect(lines.slice(0, 2)).toEqual(['Without a name', 'Pass this on to Learning partners?']);
+    const target = { insightId, version: 1 };
+    expect(buttons).toEqual({
+      'Pass it on': { verb: 'passOnInsight', ...target },
+      'Not this one': { verb: 'dontPassOn', ...target },
+      Open: page,
+    });
+    const [passed, not] = samplesOf('insightPassedOn').map((view) => draw(view));
+    expect([passed?.lines[1], not?.lines[1]]).toEqual(['You passed it on', 'It goes no further']);
+    expect(not?.buttons).toEqual({});
+  });
+
+  it('is told who can find what was shared', () => {
+    const lines = samplesOf('insightShared').map((view) => draw(view).lines[2]);
+    expect(lines).toEqual([
+      'Everybody in the company can find it.',
+      'Research and Development: they can find it.',
+      'Only you see it until you share it.',
+    ]);
+  });
+});
+
+describe('all cards of insights', () => {
+  it('say at most sixty words of ours, on at most three buttons', () => {
+    for (const view of ours(() => '§')) {
+      for (const reader of [english, german]) {
+        const { lines, buttons } = draw(view, reader);
+        const words = [...lines, ...Object.keys(buttons)].join(' ').match(/[\p{L}\p{N}’:]+/gu) ?? [];
+        expect([view.card, words.length <= 60, words.length]).toEqual([view.card, true, words.length]);
+        expect(Object.keys(buttons).length).toBeLessThanOrEqual(3);
+      }
+    }
+  });
+
+  it('have titles of at most forty characters, but for the one with a whole name in it', () => {
+    for (const reader of [english, german]) {
+      const titles = ours(plainWords).map((view) => [view.card, draw(view, reader).lines[1] ?? '']);
+      expect(titles.filter(([card, title = '']) => title.length > 40 && card !== 'saveConsent')).toEqual([]);
+    }
+  });
+});
