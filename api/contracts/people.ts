@@ -13,6 +13,9 @@ export const personCard = z.strictObject({
 });
 export type PersonCard = z.infer<typeof personCard>;
 
+/** The address of a colleague, as of a page about them. */
+export const personId = z.strictObject({ id: objectId });
+
 export const partnershipKind = z.enum(['learning', 'mentor', 'mentee']);
 export type PartnershipKind = z.infer<typeof partnershipKind>;
 

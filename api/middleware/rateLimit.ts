@@ -16,6 +16,8 @@ const limits = {
   writes: { window: minute, most: 30 },
   /** Typing in a picker of skills or people asks after a pause, so 30 is constant typing. */
   search: { window: minute, most: 30 },
+  /** Finding what colleagues learned asks as one types, twice a second; from memory, so that it costs little. */
+  insights: { window: minute, most: 120 },
   /** A second solve of a round for each pair; looking through one's colleagues one by one is not what it is for. */
   questions: { window: minute, most: 20 },
   /** Correcting a file, dry run after dry run; each one reads a whole file. */
@@ -43,6 +45,7 @@ export function rateLimit(overrides: LimitOverrides = {}): { byPerson: RequestHa
     reads: counter('reads', person),
     writes: counter('writes', person),
     search: counter('search', person),
+    insights: counter('insights', person),
     questions: counter('questions', person),
     imports: counter('imports', person),
   };
@@ -57,5 +60,6 @@ function limitOf(req: Request): Exclude<LimitName, 'anonymous'> {
   if (req.method !== 'GET' && req.method !== 'HEAD') return 'writes';
   // Express compares paths without case.
   if (/^\/rounds\/[^/]+\/(?:why-not|cost-of-parting)/i.test(req.path)) return 'questions';
+  if (/^\/insights\/?$/i.test(req.path)) return 'insights';
   return /^\/(?:skills|people)/i.test(req.path) ? 'search' : 'reads';
 }

@@ -17,6 +17,7 @@ import { bars } from './bars.ts';
 import { help, pairFeedback, sessionFeedback } from './feedback.ts';
 import { health } from './health.ts';
 import { imports } from './imports.ts';
+import { insights } from './insights.ts';
 import { local } from './local.ts';
 import { me } from './me.ts';
 import { oneOffs } from './oneOffs.ts';
@@ -101,6 +102,7 @@ function api({ config, keys, localIdentity, matcher, isConnected, chatAddress, l
   router.use('/programmes', programmes());
   router.use('/polls', polls());
   router.use('/people', people());
+  router.use('/insights', insights());
   router.use(() => {
     throw new DomainError('not_found', 'notFound');
   });

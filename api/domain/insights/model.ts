@@ -110,6 +110,8 @@ insightSchema.index({ tenantId: 1, onceKey: 1 }, { unique: true });
 insightSchema.index({ tenantId: 1, changeSeq: 1 });
 insightSchema.index({ tenantId: 1, ownerId: 1, state: 1 });
 insightSchema.index({ tenantId: 1, state: 1, reviewOn: 1 });
+/** The most helpful first, read past what a reader may not know of without opening a row. */
+insightSchema.index({ tenantId: 1, state: 1, helpful: -1, _id: 1 });
 insightSchema.index(
   { tenantId: 1, authorObjectId: 1 },
   { partialFilterExpression: { state: 'waitsForAuthor', authorObjectId: { $gt: '' } } },
