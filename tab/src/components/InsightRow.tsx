@@ -78,12 +78,12 @@ export function InsightRow({ hit, href, heading: Heading = 'h2', className }: Pr
       <p className={styles.kind}>
         {state === 'shared' ? kind : t('kindAndState', { kind, state: t(`state.${state}`) })}
       </p>
-      <Heading className={styles.title}>
+      <Heading className={styles.title} dir="auto">
         <Link href={href} className={styles.link}>
           <MarkedWords pieces={hit.title} />
         </Link>
       </Heading>
-      <p className={styles.excerpt}>
+      <p className={styles.excerpt} dir="auto">
         <MarkedWords pieces={hit.excerpt} />
       </p>
       <div className={styles.foot}>

@@ -26,14 +26,17 @@ export function usedWords(outcomes: OutcomeCounts): string {
   if (used === 0) return different > 0 ? t('used.different', values(different)) : '';
   const [most] = good.filter((kind) => outcomes[kind] > 0).toSorted((a, b) => outcomes[b] - outcomes[a]);
   const first = t('used.used', values(used));
+  // "One colleague used it, one saved time" would count the same person twice.
+  if (most && used === 1) return t(`used.only.${most}`);
   return most ? t('used.both', { first, second: t(`used.${most}`, values(outcomes[most])) }) : first;
 }
 
 const values = (count: number) => ({ count, number: numberWord(count) });
 
 /** What stands beside the author: what came of it, or else when it was shared. */
-export function rowWords({ outcomes, sharedAt, isDraft }: InsightHit, now: Date, timeZone: string): string {
-  return usedWords(outcomes) || (isDraft ? '' : sharedWords(sharedAt, now, timeZone));
+export function rowWords({ outcomes, sharedAt, isDraft, author }: InsightHit, now: Date, timeZone: string): string {
+  // What has no name has no time of day either: its day is the same everywhere.
+  return usedWords(outcomes) || (isDraft ? '' : sharedWords(sharedAt, now, author ? timeZone : 'UTC'));
 }
 
 /** "shared today", "shared last week", "shared on 27 November" */
