@@ -15,6 +15,7 @@ import { changeCost, myRoundView, roundPairs, roundView, whyNotView } from '../.
 import { skillList, skillView } from '../../api/contracts/skills.ts';
 import { makeDraft } from '../support/programme.ts';
 import { feedbackRows } from './feedback.matrix.ts';
+import { insightRows, type InsightStage } from './insights.matrix.ts';
 import { pollRows, type PollStage } from './polls.matrix.ts';
 import { sessionRows, type Meeting } from './sessions.matrix.ts';
 import type { Call } from './testServer.ts';
@@ -41,6 +42,9 @@ export interface Ids {
   /** What `asker` asked the lead for. */
   help: string;
   poll: string;
+  insight: string;
+  /** What `asker` wrote below it. */
+  comment: string;
 }
 
 /** For calls that are refused before anything is looked up. */
@@ -55,6 +59,8 @@ export const idsAll = (id: string): Ids => ({
   action: id,
   help: id,
   poll: id,
+  insight: id,
+  comment: id,
 });
 
 export interface Row {
@@ -69,6 +75,8 @@ export interface Row {
   help?: 'none' | 'asked';
   /** The poll of the programme that there is; absent: none. */
   poll?: PollStage;
+  /** What `asker` shares; absent: nothing. */
+  insight?: InsightStage;
   /** A request that is right in everything but, perhaps, who makes it. */
   call: (ids: Ids) => Omit<Call, 'method' | 'token'>;
   /** The status each role gets. */
@@ -394,6 +402,7 @@ export const matrix: Row[] = [
   ...sessionRows,
   ...feedbackRows,
   ...pollRows,
+  ...insightRows,
 ];
 
 /** Routes with a guard of their own instead of these roles, and where their table is. */

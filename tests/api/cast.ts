@@ -12,6 +12,7 @@ import { makeProgramme } from '../support/makeProgramme.ts';
 import { matchRound, tellRound } from '../support/rounds.ts';
 import { idsAll, type Between, type Ids, type Role, type Row, type Stage } from './authorisation.matrix.ts';
 import { putHelp } from './helpStage.ts';
+import { putInsightOf } from './insightStage.ts';
 import { putPoll } from './pollStage.ts';
 import { putSession } from './sessionStage.ts';
 import type { Meeting } from './sessions.matrix.ts';
@@ -65,7 +66,7 @@ export async function arrange(
   between: Between,
   stage?: Stage,
   meeting?: Meeting,
-  { help, poll }: Pick<Row, 'help' | 'poll'> = {},
+  { help, poll, insight }: Pick<Row, 'help' | 'poll' | 'insight'> = {},
 ): Promise<Ids> {
   const { people } = cast;
   const ids = idsAll(new Types.ObjectId().toString());
@@ -74,12 +75,14 @@ export async function arrange(
   const planned = meeting ? await meetingOf(cast, partnership, meeting) : {};
   const wanted = help ? { help: await putHelp(cast, { partnership, programme }, help) } : {};
   const asking = poll ? { poll: await putPoll(programme, people.lead, poll) } : {};
+  const shared = insight ? await putInsightOf(cast, { partnership, programme }, insight) : {};
   const [asker, asked, lead] = [people.asker, people.asked, people.lead].map(({ id }) => id as string);
   return {
     ...ids,
     ...planned,
     ...wanted,
     ...asking,
+    ...shared,
     partnership,
     programme,
     round,
