@@ -8,6 +8,7 @@ import { DontMatchItem } from './DontMatchItem.tsx';
 import { HelpDialog } from './HelpDialog.tsx';
 import { useReturnFocus } from '../lib/useReturnFocus.ts';
 import { MoreMenu } from './MoreMenu.tsx';
+import { SharesItem } from './SharesItem.tsx';
 
 /** What is seldom wanted of a pair that is not active: one short meeting, help with it, never being matched again. */
 export function SeldomMenu({ partnership }: { partnership: PartnershipView }) {
@@ -23,6 +24,7 @@ export function SeldomMenu({ partnership }: { partnership: PartnershipView }) {
     <>
       <MoreMenu label={t('more')} trigger={trigger}>
         {comes && state !== 'proposed' && <AskShortItem person={person} skill={comes} />}
+        {state === 'ended' && members.map((one) => <SharesItem key={one.id} person={one} />)}
         {state === 'ended' && <MenuItem onClick={() => setAsking(true)}>{t('help.act')}</MenuItem>}
         {members.map((one) => (
           <DontMatchItem key={one.id} person={one} {...(after && { after })} />

@@ -6,6 +6,7 @@ import type { PersonCard } from '../../../../api/contracts/people.ts';
 import { AskShortItem } from '../../components/AskShortItem.tsx';
 import { DontMatchItem } from '../../components/DontMatchItem.tsx';
 import { MoreMenu } from '../../components/MoreMenu.tsx';
+import { SharesItem } from '../../components/SharesItem.tsx';
 
 /** What is seldom wanted here: one short meeting, changing what one looks for, and never being matched with this person. */
 export function PersonMenu({ person, comes }: { person: PersonCard; comes: Direction | null }) {
@@ -14,6 +15,7 @@ export function PersonMenu({ person, comes }: { person: PersonCard; comes: Direc
   return (
     <MoreMenu label={t('more.label')}>
       {comes && <AskShortItem person={person} skill={comes} />}
+      <SharesItem person={person} />
       <MenuItem onClick={() => go('/profile')}>{t('more.wishes')}</MenuItem>
       <MenuItem onClick={() => go('/partnerships')}>{t('more.partnerships')}</MenuItem>
       <DontMatchItem person={person} />

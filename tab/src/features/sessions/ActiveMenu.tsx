@@ -6,6 +6,7 @@ import type { PartnershipView } from '../../../../api/contracts/partnerships.ts'
 import { DontMatchItem } from '../../components/DontMatchItem.tsx';
 import { HelpDialog } from '../../components/HelpDialog.tsx';
 import { MoreMenu } from '../../components/MoreMenu.tsx';
+import { SharesItem } from '../../components/SharesItem.tsx';
 import { calendarFile } from '../../lib/calendarFile.ts';
 import { errorSentence } from '../../lib/errorSentence.ts';
 import { tell } from '../../lib/notices.ts';
@@ -31,6 +32,9 @@ export function ActiveMenu({ partnership }: { partnership: PartnershipView }) {
       <MoreMenu label={t('more')} trigger={trigger}>
         <MenuItem onClick={() => save.mutate()}>{t('session.calendarFile')}</MenuItem>
         <MenuItem onClick={() => step.mutate({ step: 'end' })}>{t('foot.wrapUp')}</MenuItem>
+        {members.map((one) => (
+          <SharesItem key={one.id} person={one} />
+        ))}
         <MenuDivider />
         <MenuItem onClick={() => setAsking(true)}>{t('pairs:help.act')}</MenuItem>
         {members.map((one) => (

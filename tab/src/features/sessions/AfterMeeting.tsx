@@ -9,15 +9,17 @@ import { Block } from './Block.tsx';
 import { DidMeet } from './DidMeet.tsx';
 import { HowWasIt } from './HowWasIt.tsx';
 import { sessionPage, slotsPage } from './pages.ts';
+import { ShareSentence } from './ShareSentence.tsx';
 
 type Props = { session: SessionView; plan: PartnershipPlan };
 
 /** What stays of a meeting that is over or off: the sentences kept, and when the next one is. */
 export function AfterMeeting({ session, plan }: Props) {
   const { t } = useTranslation('sessions');
-  const { timeZone } = useMe();
+  const { timeZone, person: me } = useMe();
   const [, go] = useLocation();
   const { next } = plan;
+  const hasKept = session.kept.some(({ personId }) => personId === me.id);
   const startsAt = next?.startsAt ?? '';
   const title = next
     ? t('after.next', { day: fullDay(startsAt, timeZone), time: clockTimeIn(startsAt, timeZone) })
@@ -41,6 +43,7 @@ export function AfterMeeting({ session, plan }: Props) {
       {session.kept.map(({ personId, sentence }) => (
         <QuotedLine key={personId} text={sentence} />
       ))}
+      {hasKept && <ShareSentence session={session} />}
     </Block>
   );
 }
