@@ -28,7 +28,8 @@ export async function getInsight(ctx: Context, { id }: { id: string }): Promise<
     ...ofItself({ insight, isMine }),
     state: insight.state,
     audience,
-    author: cards.get(insight.ownerId?.toString() ?? '') ?? null,
+    // Whoever saved it knows who wrote it; whether that person was asked they may not know.
+    author: insight.state === 'waitsForAuthor' ? null : (cards.get(insight.ownerId?.toString() ?? '') ?? null),
     contact: cards.get(contactOf(insight)) ?? null,
     isHelpfulToMe: uses.marks.has('helpful'),
     isSaved: uses.marks.has('saved'),

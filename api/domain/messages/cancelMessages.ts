@@ -40,6 +40,23 @@ export async function cancelPollMessages(ctx: SystemContext, pollId: Types.Objec
   );
 }
 
+/** The same for these promises, by their keys. */
+export async function cancelKeyed({ tenantId }: SystemContext, dedupeKeys: readonly string[]): Promise<void> {
+  await Message.updateMany(
+    {
+      tenantId,
+      dedupeKey: trusted({ $in: [...dedupeKeys] }),
+      state: trusted({ $in: ['queued', 'waiting_for_install', 'blocked'] }),
+    },
+    { $set: { state: 'cancelled' } },
+  );
+}
+
+/** Leaves no row of a promise, whatever became of it: for what must not say who was asked. */
+export async function forgetMessage({ tenantId }: SystemContext, dedupeKey: string): Promise<void> {
+  await Message.deleteOne({ tenantId, dedupeKey });
+}
+
 /** The request is open again: its card goes out after all, if it never did; part of the caller's transaction. */
 export async function restoreProposal(ctx: SystemContext, partnershipId: Types.ObjectId): Promise<void> {
   await Message.updateMany(

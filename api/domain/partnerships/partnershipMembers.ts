@@ -17,7 +17,7 @@ export async function partnershipMembers(
   if (wanted.length === 0) return new Map();
   const found = await Partnership.find(
     { _id: trusted({ $in: wanted }), tenantId },
-    { 'members.personId': 1, state: 1 },
+    { members: 1, state: 1 },
   ).lean();
   return new Map(
     found.map(({ _id, state, members }) => [

@@ -1,5 +1,6 @@
 import type { SystemContext } from '../context.ts';
 import { inTransaction } from '../database.ts';
+import { askWaitingAuthor } from '../insights/askWaitingAuthor.ts';
 import { queueMessage } from '../messages/queueMessage.ts';
 import { releaseWaiting } from '../messages/releaseWaiting.ts';
 import { identifyPerson } from './identifyPerson.ts';
@@ -49,6 +50,7 @@ export async function rememberConversation(
     return true;
   });
   await releaseWaiting(system, personId, { isReinstalled });
+  await askWaitingAuthor(system, { objectId: turn.objectId, personId });
   system.wakeDelivery();
   return { personId, isFirst };
 }

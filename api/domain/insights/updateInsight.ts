@@ -1,0 +1,149 @@
+import type { InsightNaming, InsightView, UpdateInsightInput } from '../../contracts/insights.ts';
+import { recordAudit } from '../audit/recordAudit.ts';
+import type { Context } from '../context.ts';
+import { inTransaction, isDuplicateKey } from '../database.ts';
+import { DomainError } from '../errors.ts';
+import { accessOwnInsight, type InsightDocument } from './access.ts';
+import { audienceRow, isSameAudience } from './audienceOf.ts';
+import { chooseAudience, requireMember, type Chosen } from './chooseAudience.ts';
+import { contentOf, type InsightContent } from './contentOf.ts';
+import { getInsight } from './getInsight.ts';
+import { findOnce, insertInsight, recordShared, startOfDay } from './insertInsight.ts';
+import { Insight } from './model.ts';
+import { onceKeyOf } from './ownerKey.ts';
+import { dayAfter, isReviewDay, usualReview } from './reviewDays.ts';
+import { stampInsights } from './stampInsights.ts';
+
+/** Earlier texts that are kept. */
+export const mostEarlier = 20;
+
+/** Everything that a change writes. */
+interface Change extends InsightContent, Chosen {
+  state: 'draft' | 'shared' | 'hidden';
+  reviewOn: string | null;
+}
+
+/**
+ * Its owner says it better, to others, or shares a draft; what is left out stays. What readers could read before is kept as
+ * history; an expired one is right again by being changed. A draft that is shared without a name, or through a contact,
+ * becomes another row that says nothing of whose it is. The same change twice is one; a stale page is refused. Errors:
+ * `not_found`, `notYourInsight`, `insightWaits` (for its author or a contact), `insightChanged`, `namingStays` (only a draft's naming can
+ * be chosen; `claimInsight` is the way to one's name), `reviewDayOutOfRange`, and those of `contentOf` and `chooseAudience`.
+ */
+export async function updateInsight(ctx: Context, input: UpdateInsightInput & { id: string }): Promise<InsightView> {
+  const onceKey = onceKeyOf(ctx, ctx.actor.personId, `nameless:${input.id}`);
+  const nameless = await findOnce(ctx, onceKey);
+  if (nameless) return getInsight(ctx, { id: nameless });
+  const { insight } = await accessOwnInsight(ctx, input.id);
+  const change = await changeOf(ctx, insight, input);
+  if (isStored(insight, change)) return getInsight(ctx, input);
+  if (input.version !== insight.version) throw new DomainError('conflict', 'insightChanged');
+  const losesItsName = insight.state === 'draft' && change.state === 'shared' && change.naming !== 'named';
+  try {
+    await inTransaction(() => (losesItsName ? replace(ctx, insight, change, onceKey) : write(ctx, insight, change)));
+    ctx.wakeDelivery();
+  } catch (error) {
+    if (!isDuplicateKey(error)) throw error;
+  }
+  return getInsight(ctx, { id: losesItsName ? ((await findOnce(ctx, onceKey)) ?? input.id) : input.id });
+}
+
+async function changeOf(ctx: Context, insight: InsightDocument, input: UpdateInsightInput): Promise<Change> {
+  const { state } = insight;
+  if (state === 'waitsForAuthor' || state === 'waitsForContact') throw new DomainError('conflict', 'insightWaits');
+  const isDraft = state === 'draft';
+  if (!isDraft && input.naming && input.naming !== insight.naming) throw new DomainError('conflict', 'namingStays');
+  const next = isDraft ? (input.isShared ? 'shared' : 'draft') : state === 'hidden' ? 'hidden' : 'shared';
+  const content = await contentOf(ctx, input, beforeOf(insight));
+  const chosen = await chosenOf(ctx, insight, { ...input, isChosen: isDraft && next === 'shared' });
+  return { ...content, ...chosen, state: next, reviewOn: reviewOf(ctx, insight, input, next) };
+}
+
+const beforeOf = ({ text, title, why, type, tags, language, link }: InsightDocument): InsightContent => ({
+  ...{ text, title, why, type, language, link },
+  tags: tags.map(({ skillId, name }) => ({ skillId: skillId ?? null, name })),
+});
+
+/** An audience that stays is not counted again: who left it since does not keep anybody from correcting a word. */
+async function chosenOf(
+  ctx: Context,
+  insight: InsightDocument,
+  { audience, naming, isChosen }: UpdateInsightInput & { isChosen: boolean },
+): Promise<Chosen> {
+  const stays: Chosen = { audience, naming: naming ?? insight.naming, contactId: null };
+  if (isChosen) return chooseAudience(ctx, stays);
+  if (isSameAudience(insight.audience, audience)) return stays;
+  if (insight.state === 'draft') {
+    await requireMember(ctx, audience);
+    return stays;
+  }
+  // Whoever read it through a contact goes on doing so; nobody passes it on to others.
+  const asked: InsightNaming = insight.naming === 'throughContact' ? 'unnamed' : insight.naming;
+  await chooseAudience(ctx, { audience, naming: asked });
+  return stays;
+}
+
+function reviewOf(ctx: Context, insight: InsightDocument, { reviewOn }: UpdateInsightInput, next: string) {
+  const before = insight.reviewOn ?? null;
+  if (!insight.ownerId) return null;
+  if (reviewOn && reviewOn !== before && !isReviewDay(reviewOn, ctx.now))
+    throw new DomainError('invalid', 'reviewDayOutOfRange');
+  const day = reviewOn === undefined ? before : reviewOn;
+  if (next === 'draft') return day;
+  return day !== null && day > dayAfter(ctx.now) ? day : usualReview(ctx.now);
+}
+
+function isStored(insight: InsightDocument, { contactId: _, audience, naming, state, reviewOn, ...content }: Change) {
+  return (
+    insight.state === state &&
+    insight.naming === naming &&
+    (insight.reviewOn ?? null) === reviewOn &&
+    isSameAudience(insight.audience, audience) &&
+    JSON.stringify(inOrder(beforeOf(insight))) === JSON.stringify(inOrder(content))
+  );
+}
+
+const inOrder = ({ text, title, why, type, tags, language, link }: InsightContent): unknown => [
+  ...[text, title, why, type, language, link],
+  tags.map(({ skillId, name }) => [skillId, name]),
+];
+
+async function write(ctx: Context, insight: InsightDocument, change: Change): Promise<void> {
+  const { contactId: _, audience, ...fields } = change;
+  const isNew = insight.state === 'draft' && change.state === 'shared';
+  const now = insight.ownerId ? ctx.now : startOfDay(ctx.now);
+  const hadOther = insight.state !== 'draft' && (insight.title !== change.title || insight.text !== change.text);
+  const earlier = { title: insight.title, text: insight.text, until: now };
+  const written = await Insight.updateOne(
+    { _id: insight._id, tenantId: ctx.tenantId, state: insight.state, version: insight.version },
+    {
+      $set: {
+        ...fields,
+        audience: audienceRow(audience),
+        changedAt: now,
+        ...(isNew && { sharedAt: now }),
+        ...(fields.reviewOn !== insight.reviewOn && { remindedOn: null }),
+      },
+      $inc: { version: 1 },
+      ...(hadOther && { $push: { history: { $each: [earlier], $position: 0, $slice: mostEarlier } } }),
+    },
+  );
+  if (written.modifiedCount === 0) throw new DomainError('conflict', 'insightChanged');
+  const subject = insight._id.toString();
+  if (isNew) await recordShared(ctx, subject, change);
+  else if (insight.ownerId && insight.state !== 'draft')
+    await recordAudit(ctx, { action: 'insight.updated', subject, detail: { audience: audience.kind } });
+  await stampInsights([insight._id]);
+}
+
+/** The draft's row goes with everything that says whose it was; nothing leads from it to the new one. */
+async function replace(
+  ctx: Context,
+  { _id, version, linkedTo }: InsightDocument,
+  { state: _, reviewOn: __, ...change }: Change,
+  onceKey: string,
+): Promise<void> {
+  const gone = await Insight.deleteOne({ _id, tenantId: ctx.tenantId, state: 'draft', version });
+  if (gone.deletedCount === 0) throw new DomainError('conflict', 'insightChanged');
+  await insertInsight(ctx, { ...change, isDraft: false, linkedTo: linkedTo ?? null, onceKey });
+}
