@@ -1,5 +1,4 @@
-import { useState } from 'react';
-import { Button } from '@fluentui/react-components';
+import { Button, makeStyles } from '@fluentui/react-components';
 import { LightbulbRegular } from '@fluentui/react-icons';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
@@ -11,15 +10,18 @@ import { errorSentence } from '../../lib/errorSentence.ts';
 import { tell } from '../../lib/notices.ts';
 import { keepFocus } from './keepFocus.ts';
 
+// Not as wide as the words above it.
+const useStyles = makeStyles({ act: { alignSelf: 'flex-start' } });
+
 type Props = { session: Pick<SessionView, 'id' | 'others'> };
 
-/** One tap: the sentence one kept becomes an insight for those who met; its page opens it to more people. */
+/** One tap: the sentence one kept becomes an insight for those who met, once however often; its page opens it to more people. */
 export function ShareSentence({ session: { id, others } }: Props) {
   const { t } = useTranslation('sessions');
+  const styles = useStyles();
   const queries = useQueryClient();
-  const [onceKey] = useState(() => crypto.randomUUID());
   const share = useMutation({
-    mutationFn: () => api.post<InsightView>('/api/insights/sentence', { sessionId: id, onceKey }),
+    mutationFn: () => api.post<InsightView>('/api/insights/sentence', { sessionId: id }),
     onSuccess: (insight) => {
       void queries.invalidateQueries({ queryKey: ['insights'] });
       void queries.invalidateQueries({ queryKey: ['expertise'] });
@@ -29,9 +31,20 @@ export function ShareSentence({ session: { id, others } }: Props) {
     },
     onError: (error) => tell({ text: errorSentence(error) }),
   });
-  if (share.data) return <PageLink href={`/insights/${share.data.id}`}>{t('after.openToMore')}</PageLink>;
+  if (share.data) {
+    return (
+      <p>
+        <PageLink href={`/insights/${share.data.id}`}>{t('after.openToMore')}</PageLink>
+      </p>
+    );
+  }
   return (
-    <Button icon={<LightbulbRegular />} disabledFocusable={share.isPending} onClick={() => share.mutate()}>
+    <Button
+      className={styles.act}
+      icon={<LightbulbRegular />}
+      disabledFocusable={share.isPending}
+      onClick={() => share.mutate()}
+    >
       {t('after.share')}
     </Button>
   );

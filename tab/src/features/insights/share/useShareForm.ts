@@ -52,7 +52,8 @@ export function useShareForm({ close, text, sessionId, before, about }: ShareFor
   const share = useShare({ sessionId, before }, finish);
   const addMine = useAddMine(draft.text, (id) => {
     finish();
-    go(`/insights/${id}`);
+    // The dialog hides the page from readers while it stands: it goes first.
+    requestAnimationFrame(() => requestAnimationFrame(() => go(`/insights/${id}`)));
   });
   const change = (part: Partial<ShareDraft>) => {
     const next = { ...draft, ...part };
