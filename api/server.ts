@@ -9,6 +9,7 @@ import { createBotDoor } from '../bot/adapter.ts';
 import type { Config } from './config.ts';
 import type { Log, SystemContext } from './domain/context.ts';
 import { insightIndexOf } from './domain/insights/insightIndexOf.ts';
+import { sweepInsights } from './domain/insights/sweepInsights.ts';
 import { profileIndex } from './domain/matching/profileIndex.ts';
 import type { RoundMatcher } from './domain/matching/round/types.ts';
 import { tellWhenSomebodyFits } from './domain/matching/tellWhenSomebodyFits.ts';
@@ -138,6 +139,7 @@ export function buildServer(options: ServerOptions): Server {
       { name: 'sweepSessions', every: '1 minute', run: () => sweepSessions(systemContext('system')) },
       { name: 'sweepRounds', every: '1 minute', run: () => sweepRounds(systemContext('system'), plan) },
       { name: 'sweepPolls', every: '1 minute', run: () => sweepPolls(systemContext('system')) },
+      { name: 'sweepInsights', every: '10 minutes', run: () => sweepInsights(systemContext('system')) },
       { name: 'settleUnavailable', every: '10 minutes', run: () => settleUnavailable(systemContext('system')) },
       { name: 'tellWhenSomebodyFits', every: '15 minutes', run: () => tellWhenSomebodyFits(systemContext('system')) },
     ];
