@@ -64,6 +64,7 @@ export function DemoBar({ theme, chooseTheme }: Props) {
     'find',
     'partnerships',
     'programmes',
+    'insights',
     'profile',
     ...(me?.isAdministrator ? (['import'] as const) : []),
   ] as const;

@@ -71,6 +71,18 @@ const ResultsPage = lazyPage(
   async () => (await import('../features/polls/results/ResultsPage.tsx')).ResultsPage,
 );
 const AskPage = lazyPage('oneOffs', async () => (await import('../features/oneOffs/AskPage.tsx')).AskPage);
+const LibraryPage = lazyPage(
+  ['insights', 'insightWords'],
+  async () => (await import('../features/insights/LibraryPage.tsx')).LibraryPage,
+);
+const InsightPage = lazyPage(
+  ['insights', 'insightWords'],
+  async () => (await import('../features/insights/page/InsightPage.tsx')).InsightPage,
+);
+const ExpertisePage = lazyPage(
+  ['expertise', 'insightWords'],
+  async () => (await import('../features/expertise/ExpertisePage.tsx')).ExpertisePage,
+);
 const SignInPage = lazyPage('signIn', async () => (await import('../features/signIn/SignInPage.tsx')).SignInPage);
 const NotInTeamsPage = lazyPage(
   'signIn',
@@ -110,6 +122,14 @@ function Pages() {
       <Route path="/polls/:id">{({ id }) => <PollPage key={id} id={id} />}</Route>
       <Route path="/polls/:id/write">{({ id }) => <WritePage key={id} id={id} />}</Route>
       <Route path="/polls/:id/results">{({ id }) => <ResultsPage key={id} id={id} />}</Route>
+      <Route path="/insights">
+        <LibraryPage />
+      </Route>
+      <Route path="/insights/new">
+        <LibraryPage isSharing />
+      </Route>
+      <Route path="/insights/:id">{({ id }) => <InsightPage key={id} id={id} />}</Route>
+      <Route path="/people/:id">{({ id }) => <ExpertisePage key={id} id={id} />}</Route>
       <Route path="/first-run" component={FirstRunPage} />
       <Route path="/profile" component={ProfilePage} />
       <Route path="/import" component={ImportPage} />

@@ -20,9 +20,10 @@ export async function apiFetch(path: string, init: RequestInit = {}): Promise<Re
   }
 }
 
-async function call<T>(method: Method, path: string, body?: unknown): Promise<T> {
+async function call<T>(method: Method, path: string, body?: unknown, signal?: AbortSignal): Promise<T> {
   const response = await apiFetch(path, {
     method,
+    ...(signal && { signal }),
     ...(body !== undefined && { body: JSON.stringify(body), headers: { 'content-type': 'application/json' } }),
   });
   return (response.status === 204 ? undefined : await response.json()) as T;
@@ -30,7 +31,8 @@ async function call<T>(method: Method, path: string, body?: unknown): Promise<T>
 
 /** The only way of the pages to the server. The types are the contracts', which the server parses and presents by. */
 export const api = {
-  get: <T>(path: string) => call<T>('GET', path),
+  /** `signal`: nobody waits for the answer any more. */
+  get: <T>(path: string, signal?: AbortSignal) => call<T>('GET', path, undefined, signal),
   post: <T>(path: string, body: unknown = {}) => call<T>('POST', path, body),
   put: <T>(path: string, body: unknown) => call<T>('PUT', path, body),
   patch: <T>(path: string, body: unknown) => call<T>('PATCH', path, body),

@@ -1,0 +1,63 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useLocation } from 'wouter';
+import type {
+  CommentInput,
+  ConfirmInput,
+  FlagInput,
+  RecordOutcomeInput,
+} from '../../../../api/contracts/insightUses.ts';
+import { api } from '../../lib/apiClient.ts';
+import { insightKey, insightsKey } from './useInsights.ts';
+
+export type InsightAct =
+  | { act: 'outcome'; input: RecordOutcomeInput }
+  | { act: 'takeOutcomeBack' }
+  | { act: 'comment'; input: CommentInput }
+  | { act: 'removeComment'; commentId: string }
+  | { act: 'flag'; input: FlagInput }
+  | { act: 'confirm'; input: ConfirmInput }
+  | { act: 'claim' }
+  | { act: 'withdraw' }
+  | { act: 'passOn'; isPassedOn: boolean };
+
+function send(id: string, what: InsightAct): Promise<unknown> {
+  const path = `/api/insights/${encodeURIComponent(id)}`;
+  switch (what.act) {
+    case 'outcome':
+      return api.put(`${path}/outcome`, what.input);
+    case 'takeOutcomeBack':
+      return api.delete(`${path}/outcome`);
+    case 'comment':
+      return api.post(`${path}/comments`, what.input);
+    case 'removeComment':
+      return api.delete(`${path}/comments/${encodeURIComponent(what.commentId)}`);
+    case 'flag':
+      return api.post(`${path}/flags`, what.input);
+    case 'confirm':
+      return api.post(`${path}/confirm`, what.input);
+    case 'passOn':
+      return api.post(`${path}/pass-on`, { isPassedOn: what.isPassedOn });
+    default:
+      return api.post(`${path}/${what.act}`);
+  }
+}
+
+/** After these there is nothing left to look at. */
+const ends = (what: InsightAct): boolean => what.act === 'withdraw' || (what.act === 'passOn' && !what.isPassedOn);
+
+/** Does one thing with an insight; it is done when the page shows it. What is gone leads back to the library. */
+export function useInsightAct(id: string) {
+  const queries = useQueryClient();
+  const [, go] = useLocation();
+  return useMutation({
+    mutationFn: (what: InsightAct) => send(id, what),
+    onSuccess: (_, what) => {
+      if (ends(what)) {
+        go('/insights');
+        queries.removeQueries({ queryKey: insightKey(id) });
+      }
+      void queries.invalidateQueries({ queryKey: ['expertise'] });
+      return queries.invalidateQueries({ queryKey: insightsKey });
+    },
+  });
+}
