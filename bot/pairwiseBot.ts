@@ -4,21 +4,30 @@ import {
   type Activity,
   type AdaptiveCardInvokeResponse,
   type AdaptiveCardInvokeValue,
+  type AppBasedLinkQuery,
+  type MessagingExtensionAction,
+  type MessagingExtensionActionResponse,
+  type MessagingExtensionQuery,
+  type MessagingExtensionResponse,
   type TurnContext,
 } from 'botbuilder';
 import type { CardReader, CardView } from '../api/contracts/cards.ts';
 import { forgetConversation } from '../api/domain/people/forgetConversation.ts';
 import { channelPoll } from '../api/domain/polls/channelPoll.ts';
+import { errorSentence } from '../api/sentences/sentences.ts';
 import { cardActivity } from './cardActivity.ts';
 import { answerAction } from './handlers/answerAction.ts';
 import type { CardAction } from './handlers/cardAction.ts';
 import { asksForPoll, readCommand } from './handlers/commands.ts';
 import { install, keepConversation } from './handlers/install.ts';
 import { runVerb } from './handlers/verbs.ts';
-import { cardResponse } from './invokeAnswer.ts';
+import { isInsight, isReaction } from './handlers/insights/reactions.ts';
+import { cardResponse, sentenceResponse } from './invokeAnswer.ts';
+import { forEverybody } from './messageExtension/insertable.ts';
+import { MessageExtension } from './messageExtension/messageExtension.ts';
 import { openTurn } from './openTurn.ts';
 import type { BotParts, BotSettings } from './settings.ts';
-import { isPersonal, readerOfTurn, speakerOf } from './speaker.ts';
+import { isPersonal, isWithBot, readerOfTurn, speakerOf } from './speaker.ts';
 
 const answerWithinMs = 1800;
 
@@ -26,11 +35,13 @@ const answerWithinMs = 1800;
 export class PairwiseBot extends TeamsActivityHandler {
   readonly #settings: BotSettings;
   readonly #parts: BotParts;
+  readonly #extension: MessageExtension;
 
   constructor(settings: BotSettings, parts: BotParts) {
     super();
     this.#settings = settings;
     this.#parts = parts;
+    this.#extension = new MessageExtension(settings, parts);
     this.onMessage(async (turn, next) => {
       await this.#answerMessage(turn);
       // Whoever writes can be reached (again), also when the installation was missed.
@@ -57,15 +68,48 @@ export class PairwiseBot extends TeamsActivityHandler {
     invoke: AdaptiveCardInvokeValue,
   ): Promise<AdaptiveCardInvokeResponse> {
     const { activity } = turn;
-    return cardResponse(
-      await (isPersonal(activity) ? this.#act(activity, invoke.action.data) : this.#answerInChannel(activity)),
-    );
+    const { data } = invoke.action;
+    if (isReaction(data) && !isWithBot(activity)) return this.#react(activity, data);
+    return cardResponse(await (isPersonal(activity) ? this.#act(activity, data) : this.#answerInChannel(activity)));
+  }
+
+  override handleTeamsMessagingExtensionQuery(turn: TurnContext, query: MessagingExtensionQuery) {
+    return this.#extension.search(turn, query);
+  }
+
+  override handleTeamsAppBasedLinkQuery(turn: TurnContext, query: AppBasedLinkQuery) {
+    return this.#extension.unfurl(turn, query);
+  }
+
+  override async handleTeamsAnonymousAppBasedLinkQuery(
+    turn: TurnContext,
+    query: AppBasedLinkQuery,
+  ): Promise<MessagingExtensionResponse> {
+    return this.#extension.unfurlAnonymously(turn, query);
+  }
+
+  override async handleTeamsMessagingExtensionFetchTask(
+    turn: TurnContext,
+    action: MessagingExtensionAction,
+  ): Promise<MessagingExtensionActionResponse> {
+    return this.#extension.fetch(turn, action) ?? super.handleTeamsMessagingExtensionFetchTask(turn, action);
+  }
+
+  override async handleTeamsMessagingExtensionSubmitAction(
+    turn: TurnContext,
+    action: MessagingExtensionAction,
+  ): Promise<MessagingExtensionActionResponse> {
+    return this.#extension.submit(turn, action) ?? super.handleTeamsMessagingExtensionSubmitAction(turn, action);
   }
 
   /** Words, or a tap in a client that knows no Action.Execute: that card is replaced, words get a new one. */
   async #answerMessage(turn: TurnContext): Promise<void> {
     const { activity } = turn;
     const { value, replyToId, text } = activity;
+    if (isReaction(value) && !isWithBot(activity)) {
+      await this.#reactInOlderClient(turn, value);
+      return;
+    }
     if (!isPersonal(activity)) {
       await turn.sendActivity(await this.#answerInChannel(activity));
       return;
@@ -84,7 +128,30 @@ export class PairwiseBot extends TeamsActivityHandler {
     return this.#draw(view, reader);
   }
 
-  /** Where others read along: a lead's poll, or a sentence that says nothing about anybody. No button of a card acts here. */
+  /**
+   * Helpful, Save, where others read along: whoever tapped acts, and what stands there is the insight as everybody may read it.
+   * Anything else (a database that is down) is told to them alone and leaves the card as it is.
+   */
+  async #react(activity: Activity, sent: unknown): Promise<AdaptiveCardInvokeResponse> {
+    const { view, reader } = await this.#view(activity, sent, runVerb);
+    return isInsight(view)
+      ? cardResponse(this.#draw(forEverybody(view), reader))
+      : sentenceResponse(errorSentence(reader.locale, view.card === 'error' ? view.reason : 'unexpected'));
+  }
+
+  /** Without Action.Execute the card can only be changed where the bot itself sent it; the vote counts all the same. */
+  async #reactInOlderClient(turn: TurnContext, sent: unknown): Promise<void> {
+    const { activity } = turn;
+    const { view, reader } = await this.#view(activity, sent, runVerb);
+    if (!isInsight(view) || !activity.replyToId) return;
+    try {
+      await turn.updateActivity({ ...this.#draw(forEverybody(view), reader), id: activity.replyToId });
+    } catch (error) {
+      this.#parts.systemContext('bot').log.info({ err: error }, 'a card of somebody else stays as it is');
+    }
+  }
+
+  /** Where others read along: a lead's poll, or a sentence that says nothing about anybody. No button acts here but `#react`. */
   async #answerInChannel(activity: Activity): Promise<Partial<Activity>> {
     const isSaid = activity.type === ActivityTypes.Message && !activity.value;
     const asked = isSaid ? asksForPoll(activity.text ?? '') : null;

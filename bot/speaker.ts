@@ -17,6 +17,13 @@ export function speakerOf(activity: Activity): Speaker | null {
 /** A chat of one person with the bot; what is about somebody is never shown anywhere else. */
 export const isPersonal = ({ conversation }: Activity): boolean => conversation.conversationType === 'personal';
 
+/**
+ * The bot's own chat with one person. Teams calls a chat of two people personal as well; theirs has an id that begins as those
+ * of groups and channels do.
+ */
+export const isWithBot = (activity: Activity): boolean =>
+  isPersonal(activity) && !activity.conversation.id.startsWith('19:');
+
 /** Language and zone of the client the turn came from: what counts until the person has said something else. */
 export function readerOfTurn(activity: Activity): CardReader {
   const { locale, localTimezone, from } = activity;

@@ -102,5 +102,7 @@ export const retryAction = z.strictObject({ verb: z.string(), again: z.optional(
 
 /** A tap on an insight's card: helpful, save. */
 export const insightAction = z.strictObject({ verb: z.string(), insightId: objectId });
+export type InsightAction = z.infer<typeof insightAction>;
 /** A yes or no to an insight that waits for it, its taking back, and "still right". `version` as in `partnershipAction`. */
 export const insightAnswerAction = z.strictObject({ ...insightAction.shape, version: z.int().check(z.minimum(0)) });
+export type InsightAnswerAction = z.infer<typeof insightAnswerAction>;

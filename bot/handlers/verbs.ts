@@ -9,6 +9,11 @@ import { askForHelp, cancelHelp, helpDone, needHelp, takeHelpBack } from './feed
 import { keepFeedback, openLine, sendFeedback } from './feedback/partnerLine.ts';
 import { findHelper } from './findHelper.ts';
 import { findPartner } from './findPartner.ts';
+import { confirm } from './insights/confirm.ts';
+import { consent, withdrawConsent } from './insights/consent.ts';
+import { mark } from './insights/mark.ts';
+import { passOn } from './insights/passOn.ts';
+import { shareSentence } from './insights/shareSentence.ts';
 import { joinRound } from './joinRound.ts';
 import { leaveDecline } from './leaveDecline.ts';
 import { leaveProgramme } from './leaveProgramme.ts';
@@ -100,6 +105,16 @@ export const verbs: ReadonlyMap<string, CardAction> = new Map<string, CardAction
   ['cancelHelp', cancelHelp],
   ['withdrawHelp', takeHelpBack],
   ['helpDone', helpDone],
+  ['voteHelpful', mark('helpful')],
+  ['saveInsight', mark('saved')],
+  ['consentNamed', consent('named')],
+  ['consentUnnamed', consent('unnamed')],
+  ['consentRefused', consent('refused')],
+  ['withdrawConsent', withdrawConsent],
+  ['passOnInsight', passOn(true)],
+  ['dontPassOn', passOn(false)],
+  ['confirmInsight', confirm],
+  ['shareInsight', shareSentence],
   ['findHelper', findHelper],
   ['askOneOff', askOneOff],
   ['findPartner', findPartner],

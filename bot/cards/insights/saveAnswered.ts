@@ -1,6 +1,7 @@
 import type { CardView } from '../../../api/contracts/cards.ts';
-import type { Element } from '../elements.ts';
-import { buttons, execute } from '../parts/buttons.ts';
+import type { Element, OpenUrlAction } from '../elements.ts';
+import { pageLink } from '../links.ts';
+import { buttons, execute, open } from '../parts/buttons.ts';
 import { firstName } from '../parts/firstName.ts';
 import { namedSentence } from '../parts/namedText.ts';
 import { kicker, sentence, title } from '../parts/ownText.ts';
@@ -23,11 +24,15 @@ export function saveAnswered(scene: Scene, view: View): Drawing {
         ? []
         : buttons(
             execute(scene, 'buttons.takeBack', 'withdrawConsent', { insightId, version }),
-            openInsight(scene, insightId),
+            whereItIs(scene, view),
           )),
     ],
   };
 }
+
+/** Without a name it stands under an id that no card of its author's holds: the library has it under "mine". */
+const whereItIs = (scene: Scene, { answer, insightId }: View): OpenUrlAction =>
+  answer === 'unnamed' ? open(scene, 'buttons.open', pageLink(scene, 'insights')) : openInsight(scene, insightId);
 
 function meaning(scene: Scene, { answer, saver }: View): Element {
   if (answer !== 'unnamed') return sentence(scene, `saveAnswered.${answer}Text`);
