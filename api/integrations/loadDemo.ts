@@ -6,6 +6,7 @@ import { endDemo } from '../domain/people/endDemo.ts';
 import { finishDemo } from '../domain/people/finishDemo.ts';
 import { demoObjectId } from './demoObjectId.ts';
 import { newcomerMail } from './demoProgrammes.ts';
+import { loadDemoInsights } from './loadDemoInsights.ts';
 import { loadDemoMeetings } from './loadDemoMeetings.ts';
 import { loadDemoPolls } from './loadDemoPolls.ts';
 import { loadDemoProgrammes } from './loadDemoProgrammes.ts';
@@ -29,5 +30,6 @@ export async function loadDemo(system: SystemContext, print: (line: string) => v
   await loadDemoProgrammes(system);
   await loadDemoMeetings(system);
   await loadDemoPolls(system);
+  await loadDemoInsights(system);
   await endDemo();
 }

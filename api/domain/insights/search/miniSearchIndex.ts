@@ -14,14 +14,15 @@ interface Row {
 
 /**
  * One configuration for every language and kind of question, chosen by mean reciprocal rank on judged questions
- * (tests/domain/insights/search): titles and tags weigh three texts; BM25+ with its usual k and b; words of five letters and
- * more may differ in one letter, of eight in two; the last word may be unfinished.
+ * (tests/domain/insights/search): titles and tags weigh three texts; BM25+ with its usual k and b; words that
+ * stand in no text may differ in one letter from five letters on, in two from eight, others later; the last word may be
+ * unfinished.
  */
 const weights = { title: 3, tags: 3, text: 1, typed: 1 };
 const bm25 = { k: 1.2, b: 0.7, d: 0.5 };
 const inexact = { fuzzy: 0.45, prefix: 0.2 };
-const oneErrorFrom = 5;
-const twoErrorsFrom = 8;
+/** From how many letters on: of what stands in no text, and of what does, where the other forms of a long word are meant. */
+const errorsFrom = { unknown: { one: 5, two: 8 }, known: { one: 8, two: 10 } };
 const leastPrefix = 2;
 /** A question has few words that tell; what comes after them is a pasted text. */
 const mostWords = 24;
@@ -29,11 +30,15 @@ const stemmed = ['title', 'tags', 'text'];
 
 /** Insights in this process's memory, by MiniSearch (BM25+ over an inverted index with prefixes and edit distance). */
 export function miniSearchIndex(): InsightIndex {
+  const known = new Set<string>();
   const index = new MiniSearch<Row>({
     fields: ['title', 'tags', 'text', 'typed'],
     tokenize: (text) => text.split(' ').filter(Boolean),
-    processTerm: (term) => term,
-    searchOptions: { combineWith: 'OR', boost: weights, bm25 },
+    processTerm: (term, field) => {
+      if (field !== 'typed') known.add(term);
+      return term;
+    },
+    searchOptions: { combineWith: 'OR', boost: weights, bm25, processTerm: (term) => term },
   });
   const remove = (ids: readonly string[]): void => {
     for (const id of ids) if (index.has(id)) index.discard(id);
@@ -45,7 +50,7 @@ export function miniSearchIndex(): InsightIndex {
     },
     remove,
     search: (question, { limit, mayShow }) => {
-      const queries = queriesOf(question);
+      const queries = queriesOf(question, known);
       if (queries.length === 0) return [];
       return best(index.search({ combineWith: 'OR', queries }, { filter: ({ id }) => mayShow(id as string) }), limit);
     },
@@ -71,7 +76,7 @@ function toRow({ id, title, tags, text, language }: IndexedText): Row {
 }
 
 /** A search for each stem of each word that tells something; of a question without any, for all of them. */
-function queriesOf(question: string): Query[] {
+function queriesOf(question: string, known: ReadonlySet<string>): Query[] {
   const said = wordsOf(question);
   const telling = said.filter((word) => !isStopWord(word));
   const words = [...new Set(telling.length > 0 ? telling : said)].slice(0, mostWords);
@@ -82,7 +87,7 @@ function queriesOf(question: string): Query[] {
   const queries: Query[] = [...stems].map((stem) => ({
     queries: [stem],
     fields: stemmed,
-    fuzzy: errorsIn(stem),
+    fuzzy: errorsIn(stem, known.has(stem)),
     prefix: ends.has(stem),
     weights: inexact,
   }));
@@ -90,14 +95,22 @@ function queriesOf(question: string): Query[] {
   return queries;
 }
 
-function errorsIn(stem: string): number | false {
-  if (stem.length >= twoErrorsFrom) return 2;
-  return stem.length >= oneErrorFrom ? 1 : false;
+function errorsIn(stem: string, isKnown: boolean): number | false {
+  const from = isKnown ? errorsFrom.known : errorsFrom.unknown;
+  if (stem.length >= from.two) return 2;
+  return stem.length >= from.one ? 1 : false;
 }
 
-/** The first `limit`; equal scores by id, so that the same question has the same answer in every process. */
+/**
+ * The first `limit` of what comes sorted by score; equal scores by id, so that the same question has the same answer in every
+ * process.
+ */
 function best(results: SearchResult[], limit: number): Hit[] {
+  const least = results[limit - 1]?.score;
+  let end = Math.min(limit, results.length);
+  while (end < results.length && results[end]?.score === least) end += 1;
   return results
+    .slice(0, end)
     .sort((one, other) => other.score - one.score || String(one.id).localeCompare(String(other.id)))
     .slice(0, limit)
     .map(({ id, score, terms }) => ({ id: id as string, score, stems: terms }));

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import type { IndexedText } from '../../../../api/domain/insights/search/insightIndex.ts';
 
 interface Judged {
@@ -10,7 +10,7 @@ interface Judged {
   relevant: string[];
 }
 
-export const textsFolder = join(__dirname, 'texts');
+export const textsFolder = resolve('tests/domain/insights/search/texts');
 const lines = <T>(file: string): T[] =>
   readFileSync(join(textsFolder, file), 'utf8')
     .trim()
