@@ -60,7 +60,8 @@ async function tagsOf(ctx: Context, tags: readonly InsightTag[]): Promise<Insigh
   for (const { skillId, name } of tags) {
     const tag = { skillId, name: skillId ? (names.get(skillId) ?? skillId) : cleanLine(name) };
     const key = foldKey(tag.name);
-    if (hasWords(tag.name) && !unique.get(key)?.skillId) unique.set(key, tag);
+    const known = unique.get(key);
+    if (hasWords(tag.name) && (!known || (skillId && !known.skillId))) unique.set(key, tag);
   }
   return [...unique.values()];
 }

@@ -1,3 +1,4 @@
+import { Types } from 'mongoose';
 import type { InsightNaming, InsightView, UpdateInsightInput } from '../../contracts/insights.ts';
 import { recordAudit } from '../audit/recordAudit.ts';
 import type { Context } from '../context.ts';
@@ -18,7 +19,8 @@ import { stampInsights } from './stampInsights.ts';
 export const mostEarlier = 20;
 
 /** Everything that a change writes. */
-interface Change extends InsightContent, Chosen {
+interface Change extends Chosen {
+  content: InsightContent;
   state: 'draft' | 'shared' | 'hidden';
   reviewOn: string | null;
 }
@@ -43,9 +45,15 @@ export async function updateInsight(ctx: Context, input: UpdateInsightInput & { 
     await inTransaction(() => (losesItsName ? replace(ctx, insight, change, onceKey) : write(ctx, insight, change)));
     ctx.wakeDelivery();
   } catch (error) {
-    if (!isDuplicateKey(error)) throw error;
+    // The same change from another device, at the same moment.
+    if (!isDuplicateKey(error) && !(await isDone(ctx, input.id, change))) throw error;
   }
-  return getInsight(ctx, { id: losesItsName ? ((await findOnce(ctx, onceKey)) ?? input.id) : input.id });
+  return getInsight(ctx, { id: (losesItsName && (await findOnce(ctx, onceKey))) || input.id });
+}
+
+async function isDone(ctx: Context, id: string, change: Change): Promise<boolean> {
+  const insight = await Insight.findOne({ _id: new Types.ObjectId(id), tenantId: ctx.tenantId });
+  return insight ? isStored(insight, change) : change.state === 'shared' && change.naming !== 'named';
 }
 
 async function changeOf(ctx: Context, insight: InsightDocument, input: UpdateInsightInput): Promise<Change> {
@@ -56,7 +64,7 @@ async function changeOf(ctx: Context, insight: InsightDocument, input: UpdateIns
   const next = isDraft ? (input.isShared ? 'shared' : 'draft') : state === 'hidden' ? 'hidden' : 'shared';
   const content = await contentOf(ctx, input, beforeOf(insight));
   const chosen = await chosenOf(ctx, insight, { ...input, isChosen: isDraft && next === 'shared' });
-  return { ...content, ...chosen, state: next, reviewOn: reviewOf(ctx, insight, input, next) };
+  return { ...chosen, content, state: next, reviewOn: reviewOf(ctx, insight, input, next) };
 }
 
 const beforeOf = ({ text, title, why, type, tags, language, link }: InsightDocument): InsightContent => ({
@@ -93,7 +101,7 @@ function reviewOf(ctx: Context, insight: InsightDocument, { reviewOn }: UpdateIn
   return day !== null && day > dayAfter(ctx.now) ? day : usualReview(ctx.now);
 }
 
-function isStored(insight: InsightDocument, { contactId: _, audience, naming, state, reviewOn, ...content }: Change) {
+function isStored(insight: InsightDocument, { content, audience, naming, state, reviewOn }: Change): boolean {
   return (
     insight.state === state &&
     insight.naming === naming &&
@@ -109,20 +117,21 @@ const inOrder = ({ text, title, why, type, tags, language, link }: InsightConten
 ];
 
 async function write(ctx: Context, insight: InsightDocument, change: Change): Promise<void> {
-  const { contactId: _, audience, ...fields } = change;
-  const isNew = insight.state === 'draft' && change.state === 'shared';
+  const { content, audience, naming, state, reviewOn } = change;
+  const isNew = insight.state === 'draft' && state === 'shared';
   const now = insight.ownerId ? ctx.now : startOfDay(ctx.now);
-  const hadOther = insight.state !== 'draft' && (insight.title !== change.title || insight.text !== change.text);
+  const hadOther = insight.state !== 'draft' && (insight.title !== content.title || insight.text !== content.text);
   const earlier = { title: insight.title, text: insight.text, until: now };
   const written = await Insight.updateOne(
     { _id: insight._id, tenantId: ctx.tenantId, state: insight.state, version: insight.version },
     {
       $set: {
-        ...fields,
+        ...content,
+        ...{ naming, state, reviewOn },
         audience: audienceRow(audience),
         changedAt: now,
         ...(isNew && { sharedAt: now }),
-        ...(fields.reviewOn !== insight.reviewOn && { remindedOn: null }),
+        ...(reviewOn !== insight.reviewOn && { remindedOn: null }),
       },
       $inc: { version: 1 },
       ...(hadOther && { $push: { history: { $each: [earlier], $position: 0, $slice: mostEarlier } } }),
@@ -130,7 +139,7 @@ async function write(ctx: Context, insight: InsightDocument, change: Change): Pr
   );
   if (written.modifiedCount === 0) throw new DomainError('conflict', 'insightChanged');
   const subject = insight._id.toString();
-  if (isNew) await recordShared(ctx, subject, change);
+  if (isNew) await recordShared(ctx, subject, { type: content.type, audience });
   else if (insight.ownerId && insight.state !== 'draft')
     await recordAudit(ctx, { action: 'insight.updated', subject, detail: { audience: audience.kind } });
   await stampInsights([insight._id]);
@@ -140,10 +149,11 @@ async function write(ctx: Context, insight: InsightDocument, change: Change): Pr
 async function replace(
   ctx: Context,
   { _id, version, linkedTo }: InsightDocument,
-  { state: _, reviewOn: __, ...change }: Change,
+  { content, audience, naming, contactId }: Change,
   onceKey: string,
 ): Promise<void> {
   const gone = await Insight.deleteOne({ _id, tenantId: ctx.tenantId, state: 'draft', version });
   if (gone.deletedCount === 0) throw new DomainError('conflict', 'insightChanged');
-  await insertInsight(ctx, { ...change, isDraft: false, linkedTo: linkedTo ?? null, onceKey });
+  const nameless = { ...content, audience, naming, contactId, linkedTo: linkedTo ?? null, onceKey };
+  await insertInsight(ctx, { ...nameless, isDraft: false });
 }

@@ -2,7 +2,6 @@ import { Types } from 'mongoose';
 import type { CardView } from '../../contracts/cards.ts';
 import { blockedPeople } from '../blocks/blockedPeople.ts';
 import type { Context } from '../context.ts';
-import type { MessageKind } from '../messages/model.ts';
 import { directoryEntries } from '../people/directoryEntries.ts';
 import { toPersonCard } from '../people/personCard.ts';
 import { describeAudience } from './describeAudiences.ts';
@@ -12,7 +11,7 @@ import { findPassed } from './passOnInsight.ts';
 import { viewReviewCard, viewUsedCard } from './viewUses.ts';
 
 export interface InsightMessage {
-  kind: MessageKind;
+  kind: string;
   insightId: string;
   dedupeKey?: string | undefined;
   isUpdate: boolean;

@@ -26,8 +26,10 @@ export async function withdrawInsight(ctx: Context, { id }: { id: string }): Pro
 
 /** In the caller's transaction. Whose it was without a name, and that there was a draft, no entry says. */
 export async function takeAway(ctx: Context, insight: InsightDocument): Promise<boolean> {
-  if (insight.ownerId && insight.state !== 'draft')
-    await recordAudit(ctx, { action: 'insight.withdrawn', subject: insight._id.toString() });
+  const { _id, state } = insight;
+  if (!(await Insight.exists({ _id, tenantId: ctx.tenantId, state }))) return false;
+  if (insight.ownerId && state !== 'draft')
+    await recordAudit(ctx, { action: 'insight.withdrawn', subject: _id.toString() });
   return emptyInsight(ctx, insight);
 }
 
