@@ -1,5 +1,7 @@
 import type * as z from 'zod/mini';
 import { expertise, insightList, insightView } from '../../api/contracts/insights.ts';
+import { flagView, markView } from '../../api/contracts/insightUses.ts';
+import { partnershipPlan } from '../../api/contracts/sessions.ts';
 import type { Ids, Role, Row } from './authorisation.matrix.ts';
 import { members, signedIn } from './sessions.matrix.ts';
 import type { Call } from './testServer.ts';
@@ -16,17 +18,32 @@ interface OfInsight {
   stage?: InsightStage;
   expect: Expected;
   view?: z.ZodMiniType | null;
+  kind?: 'helpful' | 'saved';
   body?: Call['body'] | ((ids: Ids) => Call['body']);
 }
 
+/** What readers do: not its owner, who is told why. */
+const onlyReader: Expected = { ...members, asker: 403 };
+/** What its owner does: not its readers, who are told why. */
+const ownerActs: Expected = { ...members, asked: 403 };
+const onceKey = '5b0b5b6e-5d5c-4e57-9d0c-2d2f0f3a9c11';
+const isOn = { isOn: true };
+const outcome = { kind: 'savedTime', howMuch: 'hour', line: 'Same here', isNamed: true };
+
 /** What is done with one insight; it stands between asker and asked unless another stage is given. */
-const ofInsight = (route: string, { stage = 'shared', expect, view = insightView, body }: OfInsight): Row => ({
+const ofInsight = (
+  route: string,
+  { stage = 'shared', expect, view = insightView, kind = 'saved', body }: OfInsight,
+): Row => ({
   route,
   between: 'active',
   ...((stage === 'waitsForContact' || stage === 'unnamed') && { stage: 'running' as const }),
   insight: stage,
   call: (ids) => ({
-    path: (route.split(' ')[1] ?? '').replace(':id', ids.insight).replace(':commentId', ids.comment),
+    path: (route.split(' ')[1] ?? '')
+      .replace(':id', ids.insight)
+      .replace(':commentId', ids.comment)
+      .replace(':kind', kind),
     ...(body !== undefined && { body: typeof body === 'function' ? body(ids) : body }),
   }),
   expect,
@@ -55,4 +72,42 @@ export const insightRows: Row[] = [
     expect: signedIn,
     view: expertise,
   },
+  {
+    route: 'GET /api/insights/export',
+    between: 'active',
+    insight: 'shared',
+    call: () => ({ path: '/api/insights/export', query: { format: 'csv' } }),
+    expect: signedIn,
+    view: null,
+  },
+  // Nobody kept a sentence of that meeting.
+  {
+    route: 'POST /api/insights/sentence',
+    between: 'active',
+    meeting: 'held',
+    call: ({ session }) => ({ path: '/api/insights/sentence', body: { sessionId: session } }),
+    expect: { ...members, asker: 409, asked: 409 },
+    view: insightView,
+  },
+  // Oneself one votes for nothing.
+  ofInsight('PUT /api/insights/:id/marks/:kind', { kind: 'helpful', expect: onlyReader, view: markView, body: isOn }),
+  ofInsight('PUT /api/insights/:id/marks/:kind', { kind: 'saved', expect: members, view: markView, body: isOn }),
+  ofInsight('PUT /api/insights/:id/outcome', { expect: onlyReader, body: outcome }),
+  ofInsight('DELETE /api/insights/:id/outcome', { expect: members }),
+  ofInsight('POST /api/insights/:id/comments', {
+    expect: members,
+    body: { text: 'Same here', isExperience: false, onceKey },
+  }),
+  ofInsight('DELETE /api/insights/:id/comments/:commentId', { expect: ownerActs }),
+  ofInsight('POST /api/insights/:id/flags', {
+    expect: onlyReader,
+    view: flagView,
+    body: { reason: 'outdated', words: '' },
+  }),
+  ofInsight('POST /api/insights/:id/confirm', { expect: ownerActs, body: { reviewOn: null } }),
+  ofInsight('POST /api/insights/:id/use', {
+    expect: members,
+    view: partnershipPlan,
+    body: ({ partnership }) => ({ partnershipId: partnership }),
+  }),
 ];
