@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { connectMongo, disconnectMongo } from '../../api/integrations/mongo.ts';
 import { prepareFeedbackScenes } from './feedbackScenes.ts';
+import { prepareInsightScenes } from './insightScenes.ts';
+import { prepareInsightShareScenes } from './insightShareScenes.ts';
 import { preparePollScenes } from './pollScenes.ts';
 import { prepareProgrammeScenes } from './programmeScenes.ts';
 import { prepareRoundScenes } from './roundScenes.ts';
@@ -70,6 +72,7 @@ async function takeScenes(browser: Browser, server: DemoServer): Promise<void> {
     prepareSessionScenes,
     prepareFeedbackScenes,
     preparePollScenes,
+    prepareInsightScenes,
   ]) {
     for (const scene of (await prepare(server)).filter(({ name }) => name.startsWith(wanted))) {
       for (const look of looks) {

@@ -50,21 +50,28 @@ const useStyles = makeStyles({
   foot: {
     ...typographyStyles.caption1,
     display: 'flex',
-    flexWrap: 'wrap',
-    alignItems: 'center',
+    alignItems: 'flex-start',
     columnGap: tokens.spacingHorizontalS,
     minHeight: '24px',
     marginTop: tokens.spacingVerticalXS,
     color: tokens.colorNeutralForeground2,
   },
-  name: { color: tokens.colorNeutralForeground1, overflowWrap: 'anywhere' },
-  saved: { fontSize: '16px', color: tokens.colorNeutralForeground2 },
+  said: { minWidth: 0, padding: '2px 0', overflowWrap: 'anywhere', textWrap: 'pretty' },
+  name: { color: tokens.colorNeutralForeground1 },
+  saved: { flexShrink: 0, marginTop: '2px', fontSize: '16px', color: tokens.colorNeutralForeground2 },
 });
 
-type Props = { hit: InsightHit; href: string; heading?: 'h2' | 'h3'; className?: string | undefined };
+type Props = {
+  hit: InsightHit;
+  href: string;
+  heading?: 'h2' | 'h3';
+  /** False: the page is about this person. */
+  withAuthor?: boolean;
+  className?: string | undefined;
+};
 
 /** One insight of a list: what kind, its title, the words around what was found, who, and what came of it. The page brings the words `insightWords`. */
-export function InsightRow({ hit, href, heading: Heading = 'h2', className }: Props) {
+export function InsightRow({ hit, href, heading: Heading = 'h2', withAuthor = true, className }: Props) {
   const styles = useStyles();
   const { t } = useTranslation('insightWords');
   const { timeZone } = useMe();
@@ -87,11 +94,12 @@ export function InsightRow({ hit, href, heading: Heading = 'h2', className }: Pr
         <MarkedWords pieces={hit.excerpt} />
       </p>
       <div className={styles.foot}>
-        {author && <Face person={author} size={20} />}
-        <span className={styles.name}>{name}</span>
-        {foot.map((words) => (
-          <span key={String(words)}>· {words}</span>
-        ))}
+        {withAuthor && author && <Face person={author} size={20} />}
+        <span className={styles.said}>
+          {withAuthor && <span className={styles.name}>{name}</span>}
+          {withAuthor && foot.length > 0 && ' · '}
+          {foot.join(' · ')}
+        </span>
         {hit.isSaved && <BookmarkFilled className={styles.saved} role="img" aria-label={t('saved')} />}
       </div>
     </article>

@@ -15,7 +15,7 @@ const useStyles = makeStyles({
     display: 'flex',
     alignItems: 'center',
     gap: tokens.spacingHorizontalL,
-    [narrow]: { alignItems: 'flex-start', gap: tokens.spacingHorizontalM },
+    [narrow]: { flexDirection: 'column', alignItems: 'flex-start', gap: tokens.spacingVerticalM },
   },
   words: { minWidth: 0 },
   who: { ...typographyStyles.body1, margin: 0, color: tokens.colorNeutralForeground2, overflowWrap: 'break-word' },

@@ -45,7 +45,7 @@ export function SharesList({ expertise: { person, isMe, insights } }: { expertis
       <ul className={styles.list}>
         {insights.map((hit) => (
           <li key={hit.id}>
-            <InsightRow hit={hit} href={`/insights/${hit.id}`} heading="h3" />
+            <InsightRow hit={hit} href={`/insights/${hit.id}`} heading="h3" withAuthor={false} />
           </li>
         ))}
       </ul>

@@ -15,6 +15,8 @@ import { audienceWords } from '../../../lib/insightWords.ts';
 import { audienceKey, type ShareDraft } from './shareDraft.ts';
 
 const useStyles = makeStyles({
+  // A long name never makes the dialog wider.
+  field: { gridTemplateColumns: 'minmax(0, 1fr)' },
   failed: { ...typographyStyles.body1, display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalM },
 });
 
@@ -47,9 +49,9 @@ export function AudienceField({ draft, choices, choice, guess, change }: Props) 
     );
   const isMistake = (draft.type ?? guess.data?.type) === 'mistake';
   const kind = choice?.audience.kind;
-  const hint = isMistake && kind !== 'everyone' ? 'audience.mistake' : kind && `audience.${kind}`;
+  const hint = kind && kind !== 'everyone' && `audience.${isMistake ? 'mistake' : kind}`;
   return (
-    <Field label={t('audience.label')} hint={hint && t(hint)}>
+    <Field className={styles.field} label={t('audience.label')} hint={hint ? t(hint) : undefined}>
       <Select
         value={choice ? audienceKey(choice.audience) : ''}
         onChange={(_, { value }) => {

@@ -13,9 +13,10 @@ import { narrow } from '../../../lib/useNarrow.ts';
 
 const useStyles = makeStyles({
   surface: {
-    maxWidth: '620px',
+    maxWidth: '640px',
     [narrow]: { width: 'calc(100% - 16px)', margin: '8px auto', padding: tokens.spacingHorizontalL },
   },
+  body: { maxHeight: 'calc(100vh - 112px)', [narrow]: { maxHeight: 'calc(100vh - 48px)' } },
   title: { ...typographyStyles.subtitle1 },
   content: {
     ...typographyStyles.body1,
@@ -26,6 +27,7 @@ const useStyles = makeStyles({
     padding: tokens.spacingHorizontalXXS,
     margin: `0 -${tokens.spacingHorizontalXXS}`,
     overflowWrap: 'break-word',
+    '& > *': { flexShrink: 0 },
     '& p': { margin: 0, textWrap: 'pretty' },
   },
   actions: {
@@ -52,7 +54,7 @@ export function ShareFrame({ title, close, actions, children }: Props) {
   return (
     <Dialog open onOpenChange={(_, { open }) => !open && close()}>
       <DialogSurface className={styles.surface}>
-        <DialogBody>
+        <DialogBody className={styles.body}>
           <DialogTitle className={styles.title}>{title}</DialogTitle>
           <DialogContent className={styles.content}>{children}</DialogContent>
           {actions && <div className={styles.actions}>{actions}</div>}

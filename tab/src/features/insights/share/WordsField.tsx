@@ -8,7 +8,7 @@ import { narrow } from '../../../lib/useNarrow.ts';
 import type { ShareProblem } from './shareDraft.ts';
 
 const useStyles = makeStyles({
-  area: { minHeight: '110px', [narrow]: { minHeight: '160px' }, '& textarea': { maxHeight: '320px' } },
+  area: { minHeight: '104px', [narrow]: { minHeight: '144px' }, '& textarea': { maxHeight: '320px' } },
 });
 
 type Props = {
@@ -39,7 +39,7 @@ export function WordsField({ text, change, problem, field }: Props) {
         className={useStyles().area}
         autoFocus
         resize="vertical"
-        rows={5}
+        rows={4}
         value={text}
         placeholder={t('words.example')}
         onChange={(_, { value }) => change(value)}
