@@ -35,7 +35,8 @@ async function inBatches(act: () => Promise<number>): Promise<number> {
 
 async function remind(ctx: SystemContext): Promise<number> {
   const { tenantId, now } = ctx;
-  const before = trusted({ $lt: dayAfter(now, -askedBefore) });
+  // A date that is not over everywhere may be yesterday's already.
+  const before = trusted({ $lt: dayAfter(now, -askedBefore - 1) });
   const due = await Insight.find(
     {
       tenantId,
