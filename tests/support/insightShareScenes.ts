@@ -191,6 +191,8 @@ export async function prepareInsightShareScenes(server: DemoServer): Promise<Sce
     scene('insight-share-few', '/insights', async (tab) => {
       await write(mistake)(tab);
       await tab.getByRole('button', { name: /^(It stands there|Es steht dort)/ }).click();
+      await tab.getByRole('menuitemradio').last().click();
+      await tab.getByRole('button', { name: /^(Share|Teilen)$/ }).click();
     }),
     scene('insight-share-long', '/insights', write(review.repeat(70))),
     scene('expertise', `/people/${wendy.id}`, nothing),

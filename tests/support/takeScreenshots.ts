@@ -73,6 +73,7 @@ async function takeScenes(browser: Browser, server: DemoServer): Promise<void> {
     prepareFeedbackScenes,
     preparePollScenes,
     prepareInsightScenes,
+    prepareInsightShareScenes,
   ]) {
     for (const scene of (await prepare(server)).filter(({ name }) => name.startsWith(wanted))) {
       for (const look of looks) {

@@ -57,6 +57,7 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
   },
   said: { minWidth: 0, padding: '2px 0', overflowWrap: 'anywhere', textWrap: 'pretty' },
+  begins: { '::first-letter': { textTransform: 'uppercase' } },
   name: { color: tokens.colorNeutralForeground1 },
   saved: { flexShrink: 0, marginTop: '2px', fontSize: '16px', color: tokens.colorNeutralForeground2 },
 });
@@ -95,7 +96,7 @@ export function InsightRow({ hit, href, heading: Heading = 'h2', withAuthor = tr
       </p>
       <div className={styles.foot}>
         {withAuthor && author && <Face person={author} size={20} />}
-        <span className={styles.said}>
+        <span className={mergeClasses(styles.said, !withAuthor && styles.begins)}>
           {withAuthor && <span className={styles.name}>{name}</span>}
           {withAuthor && foot.length > 0 && ' · '}
           {foot.join(' · ')}

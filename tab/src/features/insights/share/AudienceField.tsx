@@ -17,6 +17,7 @@ import { audienceKey, type ShareDraft } from './shareDraft.ts';
 const useStyles = makeStyles({
   // A long name never makes the dialog wider.
   field: { gridTemplateColumns: 'minmax(0, 1fr)' },
+  select: { '& select': { textOverflow: 'ellipsis' } },
   failed: { ...typographyStyles.body1, display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalM },
 });
 
@@ -53,6 +54,7 @@ export function AudienceField({ draft, choices, choice, guess, change }: Props) 
   return (
     <Field className={styles.field} label={t('audience.label')} hint={hint ? t(hint) : undefined}>
       <Select
+        className={styles.select}
         value={choice ? audienceKey(choice.audience) : ''}
         onChange={(_, { value }) => {
           const chosen = choices.find(({ audience }) => audienceKey(audience) === value);

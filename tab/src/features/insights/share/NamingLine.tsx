@@ -1,4 +1,4 @@
-import { makeStyles, MenuItem, tokens, typographyStyles } from '@fluentui/react-components';
+import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
 import { leastForUnnamed, type AudienceChoice } from '../../../../../api/contracts/insights.ts';
 import { SentenceMenu } from '../../../components/SentenceMenu.tsx';
@@ -25,10 +25,8 @@ export function NamingLine({ draft, choice, change, isFixed }: Props) {
   if (isFixed) return null;
   const naming = namingOf(draft, choice);
   const values = { name: choice.name, readers: figure(choice.readers), least: figure(leastForUnnamed) };
-  const isOffered = choice.mayBeUnnamed || choice.mayGoThroughContact || !draft.isNamed;
-  const options = ['named', ...(isOffered ? ['unnamed'] : [])].map((value) => ({ value, text: t(`naming.${value}`) }));
+  const options = ['named', 'unnamed'].map((value) => ({ value, text: t(`naming.${value}`) }));
   const text = t(draft.isNamed ? 'naming.named' : 'naming.unnamed');
-  const why = t('naming.whyNot', values);
   return (
     <div>
       <p className={styles.line}>
@@ -39,13 +37,6 @@ export function NamingLine({ draft, choice, change, isFixed }: Props) {
           options={options}
           value={draft.isNamed ? 'named' : 'unnamed'}
           choose={(value) => change({ isNamed: value === 'named' })}
-          more={
-            !isOffered && (
-              <MenuItem disabled subText={why}>
-                {t('naming.unnamed')}
-              </MenuItem>
-            )
-          }
         />
       </p>
       {naming !== 'named' && <p className={styles.promise}>{naming ? t(`naming.promise.${naming}`, values) : why}</p>}
