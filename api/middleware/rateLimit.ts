@@ -57,6 +57,8 @@ export function rateLimit(overrides: LimitOverrides = {}): { byPerson: RequestHa
 
 function limitOf(req: Request): Exclude<LimitName, 'anonymous'> {
   if (/^\/imports/i.test(req.path)) return 'imports';
+  // A guess is asked for while somebody types, too, and saves nothing.
+  if (req.method === 'POST' && /^\/insights\/guess\/?$/i.test(req.path)) return 'insights';
   if (req.method !== 'GET' && req.method !== 'HEAD') return 'writes';
   // Express compares paths without case.
   if (/^\/rounds\/[^/]+\/(?:why-not|cost-of-parting)/i.test(req.path)) return 'questions';

@@ -1,5 +1,6 @@
-import type * as z from 'zod/mini';
-import { expertise, insightList, insightView } from '../../api/contracts/insights.ts';
+import * as z from 'zod/mini';
+import { passedOnInsight, withdrawnInsight } from '../../api/contracts/insightAnswers.ts';
+import { audienceChoice, expertise, insightGuess, insightList, insightView } from '../../api/contracts/insights.ts';
 import { flagView, markView } from '../../api/contracts/insightUses.ts';
 import { partnershipPlan } from '../../api/contracts/sessions.ts';
 import type { Ids, Role, Row } from './authorisation.matrix.ts';
@@ -28,6 +29,9 @@ const onlyReader: Expected = { ...members, asker: 403 };
 const ownerActs: Expected = { ...members, asked: 403 };
 const onceKey = '5b0b5b6e-5d5c-4e57-9d0c-2d2f0f3a9c11';
 const isOn = { isOn: true };
+const text = 'Look at the plan before you order a faster server.';
+const between = (partnershipId: string) => ({ kind: 'partnership', partnershipId });
+const change = ({ partnership }: Ids) => ({ text, audience: between(partnership), version: 1 });
 const outcome = { kind: 'savedTime', howMuch: 'hour', line: 'Same here', isNamed: true };
 
 /** What is done with one insight; it stands between asker and asked unless another stage is given. */
@@ -80,6 +84,65 @@ export const insightRows: Row[] = [
     expect: signedIn,
     view: null,
   },
+  {
+    route: 'GET /api/insights/audiences',
+    between: 'active',
+    call: () => ({ path: '/api/insights/audiences' }),
+    expect: signedIn,
+    view: z.array(audienceChoice),
+  },
+  {
+    route: 'POST /api/insights/guess',
+    between: 'active',
+    call: () => ({ path: '/api/insights/guess', body: { text } }),
+    expect: signedIn,
+    view: insightGuess,
+  },
+  {
+    route: 'POST /api/insights/guess',
+    between: 'active',
+    meeting: 'held',
+    call: ({ session }) => ({ path: '/api/insights/guess', body: { text, sessionId: session } }),
+    expect: members,
+    view: insightGuess,
+  },
+  {
+    route: 'POST /api/insights',
+    between: 'active',
+    call: () => ({
+      path: '/api/insights',
+      body: { text, audience: { kind: 'everyone' }, naming: 'named', isDraft: false, onceKey },
+    }),
+    expect: signedIn,
+    view: insightView,
+  },
+  // With a partnership only those who are in it share.
+  {
+    route: 'POST /api/insights',
+    between: 'active',
+    call: ({ partnership }) => ({
+      path: '/api/insights',
+      body: { text, audience: between(partnership), naming: 'named', isDraft: false, onceKey },
+    }),
+    expect: members,
+    view: insightView,
+  },
+  ofInsight('PUT /api/insights/:id', { expect: ownerActs, body: change }),
+  ofInsight('PUT /api/insights/:id', { stage: 'draft', expect: onlyOwner, body: change }),
+  ofInsight('POST /api/insights/:id/withdraw', { expect: ownerActs, view: withdrawnInsight }),
+  ofInsight('POST /api/insights/:id/withdraw', { stage: 'draft', expect: onlyOwner, view: withdrawnInsight }),
+  // Only its owner can; nobody can tell who that is, so everybody else is told why.
+  ofInsight('POST /api/insights/:id/claim', {
+    stage: 'unnamed',
+    expect: { ...ownerActs, otherPerson: 403, lead: 403, administrator: 403 },
+  }),
+  // The contact decides, and nobody else, its owner neither.
+  ofInsight('POST /api/insights/:id/pass-on', {
+    stage: 'waitsForContact',
+    expect: { ...onlyOwner, asker: 404, otherPerson: 200 },
+    view: passedOnInsight,
+    body: { isPassedOn: true },
+  }),
   // Nobody kept a sentence of that meeting.
   {
     route: 'POST /api/insights/sentence',

@@ -58,3 +58,6 @@ export async function wholeDatabase(): Promise<string> {
   for (const name of collectionNames()) all[name] = await nativeDatabase().collection(name).find().toArray();
   return JSON.stringify(all);
 }
+
+/** Does the database hold this anywhere? */
+export const databaseHolds = async (words: RegExp): Promise<boolean> => words.test(await wholeDatabase());
