@@ -39,7 +39,11 @@ export function NamingLine({ draft, choice, change, isFixed }: Props) {
           choose={(value) => change({ isNamed: value === 'named' })}
         />
       </p>
-      {naming !== 'named' && <p className={styles.promise}>{naming ? t(`naming.promise.${naming}`, values) : why}</p>}
+      {naming !== 'named' && (
+        <p role="status" className={styles.promise}>
+          {t(naming ? `naming.promise.${naming}` : 'naming.whyNot', values)}
+        </p>
+      )}
     </div>
   );
 }
