@@ -1,5 +1,6 @@
 import type { SystemContext } from '../context.ts';
 import { cancelKeyed } from '../messages/cancelMessages.ts';
+import { forgetInsight } from '../sessions/forgetInsight.ts';
 import { startOfDay } from './insertInsight.ts';
 import { Insight, InsightComment, InsightFlag, InsightMark, InsightOutcome, type InsightDocument } from './model.ts';
 import { stampInsights } from './stampInsights.ts';
@@ -44,6 +45,7 @@ export async function emptyInsight(
   await InsightOutcome.deleteMany(about);
   await InsightComment.deleteMany(about);
   await InsightFlag.deleteMany(about);
+  await forgetInsight(ctx, _id);
   await cancelKeyed(ctx, [`saveConsent:${_id.toString()}`, `insightPassOn:${_id.toString()}`]);
   await stampInsights([_id]);
   return true;

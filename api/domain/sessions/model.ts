@@ -177,6 +177,10 @@ const meetingPlanSchema = new Schema(
 );
 meetingPlanSchema.index({ tenantId: 1, partnershipId: 1 }, { unique: true });
 meetingPlanSchema.index({ tenantId: 1, isOver: 1, nudgeAt: 1 });
+meetingPlanSchema.index(
+  { tenantId: 1, 'actions.insightId': 1 },
+  { partialFilterExpression: { 'actions.insightId': { $exists: true } } },
+);
 
 export type MeetingPlanDocument = HydratedDocumentFromSchema<typeof meetingPlanSchema>;
 export const MeetingPlan = mongoose.model('MeetingPlan', meetingPlanSchema, 'meetingPlans');
