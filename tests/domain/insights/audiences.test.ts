@@ -1,4 +1,4 @@
-import { Types } from 'mongoose';
+import type { Types } from 'mongoose';
 import { audiencesOf } from '../../../api/domain/insights/audiencesOf.ts';
 import { describeAudience } from '../../../api/domain/insights/describeAudiences.ts';
 import { endPartnership } from '../../../api/domain/partnerships/endPartnership.ts';
