@@ -1,12 +1,4 @@
-import { apiFetch } from './apiClient.ts';
+import { saveFile } from './saveFile.ts';
 
 /** Saves a meeting as a file, for calendars that open no Teams link. `path`: where the API gives it. */
-export async function saveCalendarFile(path: string): Promise<void> {
-  const response = await apiFetch(path);
-  const address = URL.createObjectURL(await response.blob());
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = 'pairwise.ics';
-  link.click();
-  URL.revokeObjectURL(address);
-}
+export const saveCalendarFile = (path: string): Promise<void> => saveFile(path, 'pairwise.ics');

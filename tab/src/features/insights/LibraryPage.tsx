@@ -7,6 +7,7 @@ import { srOnly } from '../../components/srOnly.ts';
 import { WithAside } from '../../components/WithAside.tsx';
 import { narrow } from '../../lib/useNarrow.ts';
 import { rememberSearch } from './lastSearch.ts';
+import { ExportMenu } from './search/ExportMenu.tsx';
 import { Filters } from './search/Filters.tsx';
 import { NotFoundBlock } from './search/NotFoundBlock.tsx';
 import { Results } from './search/Results.tsx';
@@ -31,6 +32,7 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
     [narrow]: { ...typographyStyles.body1, width: '100%' },
   },
+  end: { marginInlineStart: 'auto' },
   counted: srOnly,
   quiet: { opacity: 0.7 },
 });
@@ -65,6 +67,9 @@ export function LibraryPage({ isSharing = false }: Props) {
           {search.isPlaceholderData ? '' : count}
         </span>
         <Filters query={query} change={change} />
+        <div className={styles.end}>
+          <ExportMenu />
+        </div>
       </div>
       <WithAside
         width={296}

@@ -26,7 +26,7 @@ const useStyles = makeStyles({
   name: { ...typographyStyles.body1Strong, color: tokens.colorNeutralForeground1 },
   how: { ...typographyStyles.caption1, textWrap: 'pretty' },
   ask: { minWidth: '64px', flexShrink: 0, [narrow]: { minHeight: '36px' } },
-  promise: typographyStyles.caption1,
+  promise: { ...typographyStyles.caption1, textWrap: 'pretty' },
 });
 
 /** Who teaches what the words name, one tap away from asking for 25 minutes. Nobody there: nothing is said. */
@@ -42,7 +42,7 @@ export function WhoCanHelp({ skill }: { skill: { id: string; name: string } }) {
   if (!helpers || helpers.length === 0) return null;
   return (
     <AsideBlock title={t('help.title')}>
-      <p className={styles.skill}>{t('help.with', { skill: skill.name })}</p>
+      <span className={styles.skill}>{t('help.with', { skill: skill.name })}</span>
       <ul className={styles.list}>
         {helpers.map(({ person, level }) => (
           <li key={person.id} className={styles.row}>
@@ -62,7 +62,7 @@ export function WhoCanHelp({ skill }: { skill: { id: string; name: string } }) {
           </li>
         ))}
       </ul>
-      <p className={styles.promise}>{t('help.promise')}</p>
+      <span className={styles.promise}>{t('help.promise')}</span>
     </AsideBlock>
   );
 }

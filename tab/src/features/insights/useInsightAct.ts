@@ -37,7 +37,8 @@ function send(id: string, what: InsightAct): Promise<unknown> {
       return api.post(`${path}/confirm`, what.input);
     case 'passOn':
       return api.post(`${path}/pass-on`, { isPassedOn: what.isPassedOn });
-    default:
+    case 'claim':
+    case 'withdraw':
       return api.post(`${path}/${what.act}`);
   }
 }

@@ -5,19 +5,13 @@ import { errorSentence } from '../../../lib/errorSentence.ts';
 import { tell } from '../../../lib/notices.ts';
 import { useInsightAct } from '../useInsightAct.ts';
 import { monthOf } from '../words.ts';
+import { dayAfterMonths } from './stillRightUntil.ts';
 
 const spans = [
   { key: 'halfYear', months: 6 },
   { key: 'year', months: 12 },
   { key: 'twoYears', months: 23 },
 ] as const;
-
-/** The day so many months from now; the server takes two years at most. */
-export function dayAfterMonths(now: Date, months: number): string {
-  const last = new Date(Date.UTC(now.getUTCFullYear(), now.getUTCMonth() + months + 1, 0)).getUTCDate();
-  const day = new Date(Date.UTC(now.getUTCFullYear(), now.getUTCMonth() + months, Math.min(now.getUTCDate(), last)));
-  return day.toISOString().slice(0, 10);
-}
 
 /** Its owner says that it is still right, and until when. */
 export function StillRight({ id }: { id: string }) {

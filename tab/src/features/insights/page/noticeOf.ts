@@ -34,7 +34,7 @@ export function noticeOf(insight: Pick<InsightView, 'state' | 'isMine' | 'isFlag
       return isMine
         ? { words: 'expiredMine', isWarning: true, acts: look }
         : { words: 'expired', isWarning: true, acts: [] };
-    default:
+    case 'shared':
       if (!isFlagged) return null;
       return isMine
         ? { words: 'flaggedMine', isWarning: true, acts: look }

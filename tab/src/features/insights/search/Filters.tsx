@@ -48,13 +48,6 @@ export function Filters({ query, change }: Props) {
         ]}
         choose={(value) => change({ language: value === ANY ? null : value })}
       />
-      <FilterChip<InsightListName>
-        label={t('search.listLabel', { chosen: t(`search.list.${list}`) })}
-        text={t(`search.list.${list}`)}
-        value={list}
-        options={MENU_LISTS.map((value) => ({ value, text: t(`search.list.${value}`) }))}
-        choose={(value) => change({ list: value })}
-      />
       <ToggleButton
         shape="circular"
         size="small"
@@ -65,6 +58,13 @@ export function Filters({ query, change }: Props) {
       >
         {t('search.saved')}
       </ToggleButton>
+      <FilterChip<InsightListName>
+        label={t('search.listLabel', { chosen: t(`search.list.${list}`) })}
+        text={t(`search.list.${list}`)}
+        value={list}
+        options={MENU_LISTS.map((value) => ({ value, text: t(`search.list.${value}`) }))}
+        choose={(value) => change({ list: value })}
+      />
       {tag && (
         <Button
           shape="circular"
