@@ -1,6 +1,7 @@
 import { run as cardAction } from './cardAction.ts';
 import { run as findPartners } from './findPartners.ts';
 import { run as importPeople } from './importPeople.ts';
+import { run as insights } from './insights.ts';
 import { run as matching } from './matching.ts';
 import { printTable } from './printTable.ts';
 import { run as polls } from './polls.ts';
@@ -8,7 +9,7 @@ import { run as start } from './start.ts';
 import type { Bench, BenchRow } from './measure.ts';
 
 /** Every bench by the name it is called with: `npm run bench -- findPartners`. */
-const benches: Record<string, Bench> = { start, cardAction, findPartners, importPeople, matching, polls };
+const benches: Record<string, Bench> = { start, cardAction, findPartners, importPeople, insights, matching, polls };
 
 const asked = process.argv.slice(2);
 const unknown = asked.filter((name) => !(name in benches));
