@@ -54,13 +54,21 @@ interface Reading {
 export function plainText(content: string, contentType: string): string {
   if (contentType !== 'html') return tidy(content);
   const reading: Reading = { text: '', hidden: [] };
-  // A comment may hold anything but its own end; a tag anything but angle brackets.
-  for (const part of content.split(/(<!--[\s\S]*?-->|<[^<>]*>)/)) {
-    if (part.startsWith('<!--')) continue;
+  for (const part of withoutComments(content).split(/(<[^<>]*>)/)) {
     if (/^<[^<>]*>$/.test(part)) readTag(reading, part);
     else if (reading.hidden.length === 0) reading.text += decode(part.replaceAll(/\s+/g, ' '));
   }
   return tidy(reading.text);
+}
+
+/** A comment may hold anything but its own end. Read from front to back once: a pattern would begin again at each `<!--`. */
+function withoutComments(content: string): string {
+  const [first = '', ...others] = content.split('<!--');
+  const rest = others.map((part) => {
+    const end = part.indexOf('-->');
+    return end < 0 ? '' : part.slice(end + 3);
+  });
+  return first + rest.join('');
 }
 
 function readTag(reading: Reading, tag: string): void {

@@ -13,17 +13,15 @@ import type { Opened } from './opened.ts';
 type List = NonNullable<SearchInsightsInput['list']>;
 
 /** Each tab of the search, and the list it looks through. */
-const lists: Readonly<Record<string, List>> = {
-  searchInsights: 'all',
-  popularInsights: 'popular',
-  savedInsights: 'saved',
-  myInsights: 'mine',
-};
+const lists: ReadonlyMap<string | undefined, List> = new Map([
+  ['searchInsights', 'all'],
+  ['popularInsights', 'popular'],
+  ['savedInsights', 'saved'],
+  ['myInsights', 'mine'],
+]);
 const page = 25;
 const longestWords = 200;
 const furthest = 1000;
-
-export const isSearch = (commandId: unknown): boolean => typeof commandId === 'string' && commandId in lists;
 
 /**
  * What this person may know of, as they type; before that a good first list. Each row carries the card that goes into the
@@ -33,7 +31,7 @@ export async function searchInsights(opened: Opened, sent: unknown): Promise<Mes
   const { ctx, scene } = opened;
   const read = extensionQuery.safeParse(sent);
   const query = read.success ? read.data : {};
-  const list = lists[query.commandId ?? ''] ?? 'all';
+  const list = lists.get(query.commandId) ?? 'all';
   const { q, offset, limit } = asked(query);
   if (offset > furthest) return listOf([]);
   // Where the bot is may be asked of Teams: meanwhile the search goes on.

@@ -6,6 +6,8 @@ import { longestText } from '../../api/contracts/insightUses.ts';
 import { DomainError } from '../../api/domain/errors.ts';
 import { audiencesOf } from '../../api/domain/insights/audiencesOf.ts';
 import { guessInsight } from '../../api/domain/insights/guessInsight.ts';
+import { findOnce } from '../../api/domain/insights/insertInsight.ts';
+import { onceKeyOf } from '../../api/domain/insights/ownerKey.ts';
 import { shareInsight as share } from '../../api/domain/insights/shareInsight.ts';
 import { viewForCard } from '../../api/domain/insights/viewForCard.ts';
 import { errorSentence, sentences } from '../../api/sentences/sentences.ts';
@@ -90,11 +92,14 @@ function whatIsWrong({ text = '', audience }: ShareForm, choices: readonly Audie
 const digest = (text: string): string => createHash('sha256').update(text).digest('base64url');
 
 /** What the writer should look at before, once for each text: names and addresses in it, similar ones, many readers for a mistake. */
-async function check({ ctx, scene }: Opened, { text = '', audience, checked }: ShareForm, asTyped: ShareFormView) {
+async function check({ ctx, scene }: Opened, form: ShareForm, asTyped: ShareFormView): Promise<Answer | null> {
+  const { text = '', audience, checked } = form;
   if (checked === digest(text)) return null;
   const { warnings, similar, ...guess } = await guessInsight(ctx, { text });
   const narrower = narrowerThan(guess, audience);
   if (warnings.length === 0 && similar.length === 0 && !narrower) return null;
+  // Sent twice: the one that is close to it is itself.
+  if (await isShared(ctx, form)) return null;
   return show(scene, {
     ...asTyped,
     warnings,
@@ -103,6 +108,10 @@ async function check({ ctx, scene }: Opened, { text = '', audience, checked }: S
     ...(narrower && { audience: narrower, isNarrowed: true }),
   });
 }
+
+/** Did this form become an insight already? Its key as `shareInsight` makes it. */
+const isShared = async (ctx: Opened['ctx'], { onceKey }: ShareForm): Promise<boolean> =>
+  (await findOnce(ctx, onceKeyOf(ctx, ctx.actor.personId, `share:${onceKey}`))) !== null;
 
 /** A lesson from a mistake starts with few: where everyone was chosen, the guess is offered instead. */
 function narrowerThan({ type, audiences: [first] }: Pick<InsightGuess, 'type' | 'audiences'>, chosen?: string) {
