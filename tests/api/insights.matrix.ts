@@ -5,7 +5,6 @@ import { flagView, markView } from '../../api/contracts/insightUses.ts';
 import { partnershipPlan } from '../../api/contracts/sessions.ts';
 import type { Ids, Role, Row } from './authorisation.matrix.ts';
 import { members, signedIn } from './sessions.matrix.ts';
-import type { Call } from './testServer.ts';
 
 /** What `asker` wrote, see `insightStage.ts`. */
 export type InsightStage = 'shared' | 'draft' | 'unnamed' | 'waitsForContact';
@@ -20,7 +19,7 @@ interface OfInsight {
   expect: Expected;
   view?: z.ZodMiniType | null;
   kind?: 'helpful' | 'saved';
-  body?: Call['body'] | ((ids: Ids) => Call['body']);
+  body?: object | ((ids: Ids) => object);
 }
 
 /** What readers do: not its owner, who is told why. */

@@ -31,12 +31,12 @@ export async function exportInsights(
   ctx: Context,
   { format, most = mostExported }: { format: ExportFormat; most?: number },
 ): Promise<InsightExport> {
-  const { known, mayKnow } = await searchScope(ctx);
+  const scope = await searchScope(ctx);
   const own = await ownRows(ctx);
-  const others = known(({ ownerId }) => ownerId !== ctx.actor.personId).map(({ id }) => id);
+  const others = scope.known(({ ownerId }) => ownerId !== ctx.actor.personId).map(({ id }) => id);
   const rows = own.slice(0, most);
   for (let from = 0; rows.length < most && from < others.length; from += batch) {
-    const next = (await rowsOf(ctx, others.slice(from, from + batch))).filter(mayKnow);
+    const next = (await rowsOf(ctx, others.slice(from, from + batch))).filter((row) => scope.mayKnow(row));
     rows.push(...next.slice(0, most - rows.length));
   }
   return { format, insights: await describe(ctx, rows), total: Math.max(rows.length, own.length + others.length) };
