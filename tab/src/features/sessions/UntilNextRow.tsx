@@ -2,6 +2,7 @@ import { Button, makeStyles } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons';
 import { useTranslation } from 'react-i18next';
 import type { ActionItem } from '../../../../api/contracts/sessions.ts';
+import { PageLink } from '../../components/PageLink.tsx';
 import { useMe } from '../../lib/useMe.ts';
 import { usePlanAct } from './usePlanAct.ts';
 
@@ -10,7 +11,7 @@ const useStyles = makeStyles({
   task: { minWidth: 0, overflowWrap: 'break-word' },
 });
 
-/** Something written for next time; one's own can be taken away again. */
+/** Something written for next time, or an insight put there; one's own can be taken away again. */
 export function UntilNextRow({ action, partnershipId }: { action: ActionItem; partnershipId: string }) {
   const styles = useStyles();
   const { t } = useTranslation('sessions');
@@ -18,7 +19,9 @@ export function UntilNextRow({ action, partnershipId }: { action: ActionItem; pa
   const act = usePlanAct(partnershipId);
   return (
     <li className={styles.row}>
-      <span className={styles.task}>{action.text}</span>
+      <span className={styles.task}>
+        {action.insightId ? <PageLink href={`/insights/${action.insightId}`}>{action.text}</PageLink> : action.text}
+      </span>
       {action.personId === me.id && (
         <Button
           appearance="subtle"
