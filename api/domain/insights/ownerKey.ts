@@ -25,7 +25,13 @@ export function isOwn(ctx: Context, { _id, ownerId, ownerKey }: Owned): boolean 
   return Boolean(ownerKey) && ownerKey === ownerKeyOf(ctx, _id.toString(), ctx.actor.personId);
 }
 
+const keys = new WeakMap<Uint8Array, Uint8Array>();
+
 function keyed({ sealKey }: Pick<SystemContext, 'sealKey'>, what: string): string {
-  const key = new Uint8Array(hkdfSync('sha256', sealKey, new Uint8Array(0), 'pairwise/insightOwner', 32));
+  let key = keys.get(sealKey);
+  if (!key) {
+    key = new Uint8Array(hkdfSync('sha256', sealKey, new Uint8Array(0), 'pairwise/insightOwner', 32));
+    keys.set(sealKey, key);
+  }
   return createHmac('sha256', key).update(what).digest('base64url');
 }
