@@ -19,7 +19,7 @@ type Cards = ReadonlyMap<string, ReturnType<typeof toPersonCard>>;
  * `insightNotFound`. Reads only.
  */
 export async function getInsight(ctx: Context, { id }: { id: string }): Promise<InsightView> {
-  const { insight, isMine } = await accessInsight(ctx, id);
+  const { insight, isMine, reader } = await accessInsight(ctx, id);
   const uses = await readUses(ctx, insight._id, isMine);
   const cards = await cardsOf(ctx, insight, uses);
   const [audience] = await describeAudiences(ctx, [insight.audience]);
@@ -35,7 +35,7 @@ export async function getInsight(ctx: Context, { id }: { id: string }): Promise<
     isSaved: uses.marks.has('saved'),
     myOutcome: uses.myOutcome,
     ...(await saidTo(ctx, uses, cards)),
-    related: await relatedInsights(ctx, insight),
+    related: await relatedInsights(ctx, insight, reader),
     skill: await skillOf(ctx, insight),
   };
 }

@@ -3,6 +3,7 @@ import type { Context } from '../context.ts';
 import type { InsightFacts } from './insightFacts.ts';
 import { hitRows, type HitRow } from './hitRows.ts';
 import type { InsightDocument } from './model.ts';
+import type { InsightReader } from './policy.ts';
 import { searchScope, type SearchScope } from './searchScope.ts';
 import { authorCards } from './toHits.ts';
 
@@ -13,8 +14,12 @@ const mostLinked = 10;
  * What stands beside an insight: those that somebody linked with it, in either direction, then those that its title and tags
  * find; only what the acting reader may search. Reads only.
  */
-export async function relatedInsights(ctx: Context, insight: InsightDocument): Promise<InsightView['related']> {
-  const scope = await searchScope(ctx);
+export async function relatedInsights(
+  ctx: Context,
+  insight: InsightDocument,
+  reader: InsightReader,
+): Promise<InsightView['related']> {
+  const scope = await searchScope(ctx, reader);
   const linked = linkedWith(scope, insight).slice(0, mostLinked);
   const found = foundBy(scope, insight).filter((id) => !linked.includes(id));
   const rows = (await hitRows(ctx, [...linked, ...found.slice(0, most)])).filter((row) => scope.mayKnow(row));

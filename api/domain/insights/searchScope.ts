@@ -22,10 +22,10 @@ export interface SearchScope {
   known(isWanted?: (facts: InsightFacts) => boolean): InsightFacts[];
 }
 
-/** Reads only; a fixed number of queries. */
-export async function searchScope(ctx: Context): Promise<SearchScope> {
+/** `known`: the reader, where they were read a moment ago. Reads only; a fixed number of queries. */
+export async function searchScope(ctx: Context, known?: InsightReader): Promise<SearchScope> {
   const index = await insightIndexOf(ctx);
-  const reader = await readerOf(ctx);
+  const reader = known ?? (await readerOf(ctx));
   const blocked = await blockedByActor(ctx);
   const mayKnow = (insight: Found): boolean =>
     maySearch(insight, reader) && !(insight.ownerId && blocked.has(insight.ownerId.toString()));
