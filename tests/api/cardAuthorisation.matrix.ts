@@ -10,15 +10,30 @@ export type Outcome = 'done' | 'unchanged' | 'refused' | 'notYours' | 401 | 403;
 export const sessionStages = ['planned', 'over', 'held'] as const;
 export type SessionStage = (typeof sessionStages)[number];
 
+/** An insight of asked: shared with everyone, a message that asker saved, or another's that asked may pass on. */
+export const insightCardStages = ['insight', 'savedMessage', 'passedOn'] as const;
+export type InsightCardStage = (typeof insightCardStages)[number];
+
 export interface VerbRow {
   verb: string;
   between: Between;
   /**
    * What the card sends besides its verb: the partnership between asker and asked, what they plan, their session as far as
    * it has come, who can help, or the open round, the poll or the programme that both of them are in,
-   * the pair that such a programme made, or what asker asked its lead for.
+   * the pair that such a programme made, what asker asked its lead for, or an insight.
    */
-  more: 'partnership' | 'plan' | SessionStage | 'helper' | 'round' | 'programme' | 'poll' | 'pair' | 'help' | object;
+  more:
+    | 'partnership'
+    | 'plan'
+    | SessionStage
+    | 'helper'
+    | 'round'
+    | 'programme'
+    | 'poll'
+    | 'pair'
+    | 'help'
+    | InsightCardStage
+    | object;
   /** Besides that. */
   extra?: object;
   expect: Record<Role, Outcome>;
@@ -83,6 +98,22 @@ const ofProgrammesPair = (verb: string, extra: object = {}): VerbRow => ({
   extra,
   expect: members,
 });
+const ofInsight = (verb: string, more: InsightCardStage, expect: VerbRow['expect']): VerbRow => ({
+  verb,
+  between: 'nothing',
+  more,
+  expect,
+});
+/** Whoever was asked, and nobody else: not whoever saved it, not whose it is. */
+const whoWasAsked = { ...members, asker: 'notYours' } as const;
+/** Everybody may read it, only its owner answers for it. */
+const itsOwner = {
+  ...everyone,
+  asker: 'refused',
+  otherPerson: 'refused',
+  lead: 'refused',
+  administrator: 'refused',
+} as const;
 /** A line goes to asker. */
 const line = { toPersonId: 'asker', onceKey: '5b0b5b6e-5d5c-4e57-9d0c-2d2f0f3a9c11', line: 'Thank you' };
 /** A Friday morning soon after the moment of the tests. */
@@ -144,6 +175,18 @@ export const verbMatrix: VerbRow[] = [
     more: 'help',
     expect: { ...members, asker: 'notYours', asked: 'notYours', lead: 'done' },
   },
+  // Nobody votes for their own.
+  ofInsight('voteHelpful', 'insight', toSomebodyElse),
+  ofInsight('saveInsight', 'insight', everyone),
+  ofInsight('confirmInsight', 'insight', itsOwner),
+  ofInsight('consentNamed', 'savedMessage', whoWasAsked),
+  // Fewer than 25 people may read it here.
+  ofInsight('consentUnnamed', 'savedMessage', { ...whoWasAsked, asked: 'refused' }),
+  ofInsight('consentRefused', 'savedMessage', whoWasAsked),
+  ofInsight('withdrawConsent', 'savedMessage', whoWasAsked),
+  ofInsight('passOnInsight', 'passedOn', whoWasAsked),
+  ofInsight('dontPassOn', 'passedOn', whoWasAsked),
+  ofSession('shareInsight', 'held'),
   plain('findHelper', { text: 'illustrator' }),
   { verb: 'askOneOff', between: 'nothing', more: 'helper', expect: toSomebodyElse },
   ofProgramme('joinRound', 'round'),

@@ -1,5 +1,6 @@
 import type { ProgrammeView } from '../../api/contracts/programmes.ts';
 import { HelpRequest, PartnerLine, SessionFeedback } from '../../api/domain/feedback/model.ts';
+import { Insight, InsightMark } from '../../api/domain/insights/model.ts';
 import { Partnership } from '../../api/domain/partnerships/model.ts';
 import { Person, type PersonDocument } from '../../api/domain/people/model.ts';
 import { PollParticipation, PollResponse } from '../../api/domain/polls/model.ts';
@@ -14,9 +15,10 @@ import { makeContext, otherTenantId, testNow } from '../support/context.ts';
 import { useDatabase } from '../support/database.ts';
 import { keepWorlds } from '../support/keepWorlds.ts';
 import { roles, type Ids, type Role, type Row, type Stage } from './authorisation.matrix.ts';
-import { sessionStages, verbMatrix, type VerbRow } from './cardAuthorisation.matrix.ts';
+import { insightCardStages, sessionStages, verbMatrix, type VerbRow } from './cardAuthorisation.matrix.ts';
 import { arrange, makeCast, type Cast } from './cast.ts';
 import { actionTarget, putSession, sessionTarget } from './sessionStage.ts';
+import { putInsightOf } from './insightCardStage.ts';
 import { call, productionConfig, testServer } from './testServer.ts';
 
 const clock = () => testNow;
@@ -37,6 +39,7 @@ interface World {
   cast: Cast;
   programme: ProgrammeView | null;
   ids: Ids;
+  insight: string;
 }
 
 describe('who may tap what', () => {
@@ -47,7 +50,8 @@ describe('who may tap what', () => {
     const isOfProgramme = more === 'round' || more === 'programme';
     const stage = sessionStages.find((one) => one === more);
     const put = worlds.get(more);
-    return worldOf(`${between} ${stage ?? (put ? String(more) : isOfProgramme)}`, async () => {
+    const stands = insightCardStages.find((one) => one === more);
+    return worldOf(`${between} ${stage ?? stands ?? (put ? String(more) : isOfProgramme)}`, async () => {
       const cast = await makeCast();
       const { asker, asked } = cast.people;
       const programme = isOfProgramme ? await openProgramme([asker, asked]) : null;
@@ -56,7 +60,14 @@ describe('who may tap what', () => {
         for (const person of [asker, asked]) await joinProgramme(makeContext({ person }), { id, role: 'partner' });
       const ids = put ? await arrange(cast, between, ...put) : await arrange(cast, between);
       if (stage) await putSession(cast, ids.partnership, stage);
-      return { cast, programme, ids };
+      // The sentence that each of them may share.
+      if (stage === 'held')
+        await LearningSession.updateMany(
+          {},
+          { $set: { 'members.$[].kept': 'Lock the sketch layer first, then trace.' } },
+        );
+      const insight = stands ? await putInsightOf(cast, stands) : '';
+      return { cast, programme, ids, insight };
     });
   };
 
@@ -64,6 +75,8 @@ describe('who may tap what', () => {
     const { cast, programme, ids } = world;
     const { partnership } = ids;
     if (typeof more === 'object') return more;
+    if (world.insight)
+      return { insightId: world.insight, ...(verb !== 'voteHelpful' && verb !== 'saveInsight' && { version: 1 }) };
     if (more === 'poll') return { pollId: ids.poll };
     if (more === 'pair') return { partnershipId: partnership };
     if (more === 'help') return { helpId: ids.help };
@@ -138,6 +151,8 @@ const everything = async () => ({
   feedback: await SessionFeedback.find().sort({ _id: 1 }).lean(),
   lines: await PartnerLine.find().sort({ _id: 1 }).lean(),
   help: await HelpRequest.find().sort({ _id: 1 }).lean(),
+  insights: await Insight.find().sort({ _id: 1 }).lean(),
+  marks: await InsightMark.find().sort({ _id: 1 }).lean(),
   people: await Person.find().select({ conversation: 0 }).sort({ _id: 1 }).lean(),
 });
 

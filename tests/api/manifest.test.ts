@@ -81,8 +81,10 @@ describe('its words', () => {
     );
     expect(Object.keys(german)).toEqual(Object.keys(english));
     const commands = manifest.bots[0].commandLists.flatMap((list: { commands: object[] }) => list.commands);
-    const named = [...manifest.staticTabs, ...commands];
-    const texts = named.flatMap(({ name, title, description }) => [name, title, description]).filter(Boolean);
+    const below = manifest.composeExtensions[0].commands as { parameters?: object[] }[];
+    const named = [...commands, ...below, ...below.flatMap(({ parameters = [] }) => parameters)];
+    const tabs = manifest.staticTabs.map(({ name }: { name?: string }) => name);
+    const texts = [...tabs, ...named.flatMap(({ title, description }) => [title, description])].filter(Boolean);
     expect(texts.filter((text) => !Object.values(english).includes(text))).toEqual([]);
   });
 
@@ -110,6 +112,44 @@ describe('its words', () => {
     const [chat, team] = manifest.bots[0].commandLists;
     expect([manifest.bots[0].scopes, chat.scopes, team.scopes]).toEqual([['personal', 'team'], ['personal'], ['team']]);
     expect(manifest.defaultInstallScope).toBe('personal');
+  });
+});
+
+describe('what stands below the message box', () => {
+  const [extension] = manifest.composeExtensions;
+  const { commands } = extension;
+  const of = (type: string) => commands.filter((one: { type: string }) => one.type === type);
+
+  it('is a search with tabs that each begin with a list, sharing, and saving a message', () => {
+    expect(of('query').map(({ id }: { id: string }) => id)).toEqual([
+      'searchInsights',
+      'popularInsights',
+      'savedInsights',
+      'myInsights',
+    ]);
+    for (const { initialRun, parameters } of of('query'))
+      expect([initialRun, parameters.map(({ name }: { name: string }) => name)]).toEqual([true, ['q']]);
+    expect(of('action').map(({ id, context }: { id: string; context: string[] }) => [id, context])).toEqual([
+      ['shareInsight', ['compose', 'commandBox']],
+      ['saveMessage', ['message']],
+    ]);
+    for (const { fetchTask } of of('action')) expect(fetchTask).toBe(true);
+  });
+
+  it('belongs to the bot, and reads links on our own host alone', () => {
+    expect(extension.botId).toBe(manifest.bots[0].botId);
+    expect(extension.messageHandlers).toEqual([
+      { type: 'link', value: { domains: [environment['PUBLIC_HOST']], supportsAnonymizedPayloads: true } },
+    ]);
+  });
+
+  it('has titles of at most 32 and descriptions of at most 128 characters in both languages', () => {
+    for (const words of [json('appPackage/en.json'), json('appPackage/de.json')]) {
+      const own = Object.entries(words).filter(([key]) => key.startsWith('composeExtensions'));
+      expect(own).toHaveLength(2 * (of('query').length * 2 + of('action').length));
+      for (const [key, text] of own)
+        expect([key, text.length <= (key.endsWith('title') ? 32 : 128)]).toEqual([key, true]);
+    }
   });
 });
 
