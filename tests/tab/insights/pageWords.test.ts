@@ -65,6 +65,9 @@ describe('what came of an insight', () => {
       'Three colleagues found it helpful.',
     ]);
     expect(cameOfIt(t, { outcomes: noOutcomes, helpful: 0 })).toEqual([]);
+    // Not "One colleague used it: one saved time", which would count the same person twice.
+    const once = { ...noOutcomes, used: 1, savedTime: 1 };
+    expect(cameOfIt(t, { outcomes: once, helpful: 0 })).toEqual(['One colleague used it and saved time.']);
   });
 
   it.each(languages)('has no key and no gap in it, however many there are (%s)', async (language) => {
@@ -159,7 +162,7 @@ describe('the words of an insight', () => {
       ...outcomeKind.options.map((kind) => `said.${kind}`),
       ...insightLists.flatMap((list) => [`search.list.${list}`, `none.${list}`, `none.${list}Text`]),
     ];
-    expect(keys.filter((key) => !i18next.exists(key, { ns: 'insights', lng: language }))).toEqual([]);
+    expect(keys.filter((key) => !i18next.exists(key, { ns: 'insights', lng: language, count: 1 }))).toEqual([]);
     expect(t('notice.draft')).not.toBe('notice.draft');
   });
 });

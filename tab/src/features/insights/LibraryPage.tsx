@@ -32,7 +32,6 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
     [narrow]: { ...typographyStyles.body1, width: '100%' },
   },
-  end: { marginInlineStart: 'auto' },
   counted: srOnly,
   quiet: { opacity: 0.7 },
 });
@@ -66,10 +65,9 @@ export function LibraryPage({ isSharing = false }: Props) {
         <span className={styles.counted} role="status">
           {search.isPlaceholderData ? '' : count}
         </span>
-        <Filters query={query} change={change} />
-        <div className={styles.end}>
+        <Filters query={query} change={change}>
           <ExportMenu />
-        </div>
+        </Filters>
       </div>
       <WithAside
         width={296}

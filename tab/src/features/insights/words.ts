@@ -23,9 +23,14 @@ const kindsOf = (outcomes: OutcomeCounts) =>
 
 /** "14 colleagues used it: nine saved time, four solved a problem, one avoided an error." One sentence a thing. */
 export function cameOfIt(t: T, { outcomes, helpful }: Pick<InsightView, 'outcomes' | 'helpful'>): string[] {
-  const list = kindsOf(outcomes).map((kind) => t(`came.${kind}`, counted(outcomes[kind])));
-  const used = () =>
-    t(list.length > 0 ? 'came.usedList' : 'came.used', { ...counted(outcomes.used), list: list.join(', ') });
+  const kinds = kindsOf(outcomes);
+  const list = kinds.map((kind) => t(`came.${kind}`, counted(outcomes[kind]))).join(', ');
+  const used = () => {
+    const [only] = kinds;
+    if (!only) return t('came.used', counted(outcomes.used));
+    // "One colleague used it: one saved time" would count the same person twice.
+    return outcomes.used === 1 ? t(`came.only.${only}`) : t('came.usedList', { ...counted(outcomes.used), list });
+  };
   return [
     ...(outcomes.used > 0 ? [used()] : []),
     ...(outcomes.different > 0 ? [t('came.different', counted(outcomes.different))] : []),
@@ -54,10 +59,12 @@ export function monthOf(day: string, now: Date): string {
 
 /** When, and until when its owner stands for it. What has no name has no time of day: its day is the same everywhere. */
 export function datesOf(t: T, insight: InsightView, when: When): string {
-  const { author, sharedAt, rightUntil, state } = insight;
+  const { author, sharedAt, rightUntil, state, isMine } = insight;
   const shared = sharedAt ? [dayOf(sharedAt, author ? when : { ...when, timeZone: 'UTC' })] : [];
   const stands = author && rightUntil && state === 'shared';
-  const until = stands ? [t('stillRight', { name: author.givenName, month: monthOf(rightUntil, when.now) })] : [];
+  const until = stands
+    ? [t(isMine ? 'stillRightMine' : 'stillRight', { name: author.givenName, month: monthOf(rightUntil, when.now) })]
+    : [];
   return [...shared, ...until].join(' · ');
 }
 

@@ -22,12 +22,13 @@ export function AuthorLine({ insight }: { insight: InsightView }) {
   const { t } = useTranslation(['insights', 'insightWords']);
   const dates = datesOf(t, insight, useWhen());
   const me = useMe().person.id;
-  const { author, contact, isMine, audience } = insight;
+  const { author, contact, isMine, audience, state } = insight;
+  const isShared = state === 'shared' || state === 'expired';
   const passedOn = contact?.id === me ? t('page.passedOnByYou') : t('page.passedOn', { name: contact?.name });
   const readers = t(`page.readers.${audience.audience.kind}`, { name: audienceName(audience) });
   return (
     <div className={styles.line}>
-      {author && <Face person={author} size={40} />}
+      {author && <Face person={author} size={36} />}
       <span className={styles.words}>
         <span className={styles.name}>
           {author ? (

@@ -31,7 +31,9 @@ const useStyles = makeStyles({
 export function CameOfIt({ insight }: { insight: InsightView }) {
   const styles = useStyles();
   const { t } = useTranslation('insights');
-  const sentences = cameOfIt(t, insight);
+  const { outcomes, isMine, helpful } = insight;
+  // A reader sees it at the button.
+  const sentences = cameOfIt(t, { outcomes, helpful: isMine ? helpful : 0 });
   return (
     <section className={styles.block}>
       <h2 className={styles.title}>{t('came.title')}</h2>

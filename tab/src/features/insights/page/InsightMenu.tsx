@@ -25,6 +25,8 @@ export function InsightMenu({ insight }: { insight: InsightView }) {
   const trigger = useReturnFocus<HTMLButtonElement>(opened !== null);
   const { id, isMine, author, state } = insight;
   const isShared = state === 'shared' || state === 'expired';
+  // What waits for the reader's own yes is answered where it was asked.
+  const mayChange = isMine && state !== 'waitsForAuthor';
   const close = () => open(null);
   const copy = async () => {
     const address = addressOf(entrance, id);
@@ -44,9 +46,9 @@ export function InsightMenu({ insight }: { insight: InsightView }) {
         {isShared && <MenuItem onClick={share}>{t('act.share')}</MenuItem>}
         {isShared && <MenuItem onClick={() => void copy()}>{t('act.copy')}</MenuItem>}
         {isShared && <MenuDivider />}
-        {isMine && <MenuItem onClick={() => open('edit')}>{t('act.edit')}</MenuItem>}
+        {mayChange && <MenuItem onClick={() => open('edit')}>{t('act.edit')}</MenuItem>}
         {isMine && isShared && !author && <MenuItem onClick={() => open('claim')}>{t('act.claim')}</MenuItem>}
-        {isMine && <MenuItem onClick={() => open('withdraw')}>{t('act.withdraw')}</MenuItem>}
+        {mayChange && <MenuItem onClick={() => open('withdraw')}>{t('act.withdraw')}</MenuItem>}
         {!isMine && isShared && <MenuItem onClick={() => open('flag')}>{t('act.flag')}</MenuItem>}
       </MoreMenu>
       {opened === 'edit' && <ChangeDialog id={id} close={close} />}

@@ -3,6 +3,7 @@ import { Button, makeStyles, MessageBar, MessageBarActions, MessageBarBody, toke
 import { useTranslation } from 'react-i18next';
 import type { InsightView } from '../../../../../api/contracts/insights.ts';
 import { ChangeDialog } from '../ChangeDialog.tsx';
+import { capitalWord } from '../words.ts';
 import { noticeOf } from './noticeOf.ts';
 import { PassOn } from './PassOn.tsx';
 import { StillRight } from './StillRight.tsx';
@@ -21,11 +22,12 @@ export function Notices({ insight }: { insight: InsightView }) {
   if (!notice) return null;
   const { id, flags } = insight;
   const { words, isWarning, acts } = notice;
+  const count = Math.max(1, flags.length);
   return (
     <>
       <MessageBar layout="multiline" intent={isWarning ? 'warning' : 'info'}>
         <MessageBarBody>
-          {t(`notice.${words}`)}
+          {t(`notice.${words}`, { count, capital: capitalWord(count) })}
           {flags.length > 0 && (
             <ul className={styles.list}>
               {flags.map((flag, place) => (

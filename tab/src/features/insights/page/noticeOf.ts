@@ -4,6 +4,7 @@ type Act = 'stillRight' | 'edit' | 'writeOn' | 'passOn';
 type Words =
   | 'draft'
   | 'waitsForAuthor'
+  | 'waitsForMe'
   | 'waitsForContact'
   | 'toPassOn'
   | 'expired'
@@ -23,7 +24,7 @@ export function noticeOf(insight: Pick<InsightView, 'state' | 'isMine' | 'isFlag
     case 'draft':
       return { words: 'draft', isWarning: false, acts: ['writeOn'] };
     case 'waitsForAuthor':
-      return { words: 'waitsForAuthor', ...quiet };
+      return { words: isMine ? 'waitsForMe' : 'waitsForAuthor', ...quiet };
     case 'waitsForContact':
       return isMine
         ? { words: 'waitsForContact', ...quiet }

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { Button, makeStyles, ToggleButton, tokens } from '@fluentui/react-components';
 import { BookmarkFilled, BookmarkRegular, DismissRegular } from '@fluentui/react-icons';
 import { useTranslation } from 'react-i18next';
@@ -6,7 +7,8 @@ import { insightLanguages, insightTypes, type InsightListName, type InsightQuery
 import { FilterChip } from './FilterChip.tsx';
 
 const useStyles = makeStyles({
-  chips: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+  chips: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', flexGrow: 1, gap: tokens.spacingHorizontalS },
+  end: { marginInlineStart: 'auto' },
   chip: { fontWeight: 400, minWidth: 0, overflowWrap: 'anywhere', [narrow]: { minHeight: '36px' } },
 });
 
@@ -16,10 +18,15 @@ const ANY = '*';
 /** `saved` has a chip of its own. */
 const MENU_LISTS = ['all', 'popular', 'mine', 'drafts'] as const satisfies readonly InsightListName[];
 
-type Props = { query: InsightQuery; change: (to: Partial<InsightQuery>) => void };
+type Props = {
+  query: InsightQuery;
+  change: (to: Partial<InsightQuery>) => void;
+  /** At the end of the row. */
+  children: ReactNode;
+};
 
 /** Narrower: a kind, a language, one's own lists. */
-export function Filters({ query, change }: Props) {
+export function Filters({ query, change, children }: Props) {
   const styles = useStyles();
   const { t } = useTranslation(['insights', 'insightWords']);
   const { type, language, list, tag } = query;
@@ -78,6 +85,7 @@ export function Filters({ query, change }: Props) {
           {tag}
         </Button>
       )}
+      <div className={styles.end}>{children}</div>
     </div>
   );
 }
