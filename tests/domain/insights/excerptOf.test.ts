@@ -38,7 +38,8 @@ describe('an excerpt', () => {
         const word = words[Math.floor(words.length / 2)] ?? 'none';
         const said = plain(excerptOf(text, 'other', stemsOf(word, 'other')));
         expect(said.length).toBeLessThanOrEqual(220);
-        expect(said.isWellFormed()).toBe(true);
+        // Half of a character that is two units long.
+        expect(said).not.toMatch(/\p{Surrogate}/u);
         const joined = text.replaceAll(/\s+/gu, ' ').trim();
         const inside = said.replace(/^…/u, '').replace(/…$/u, '');
         expect(joined).toContain(inside);
