@@ -1,3 +1,5 @@
+import { confirmInsight } from '../../api/domain/insights/confirmInsight.ts';
+import { sweepInsights } from '../../api/domain/insights/sweepInsights.ts';
 import { deliverDueMessages } from '../../api/domain/messages/deliverDueMessages.ts';
 import { recoverMessages } from '../../api/domain/messages/recoverMessages.ts';
 import { holdTurns, takeTurn } from '../../api/domain/messages/takeTurn.ts';
@@ -64,6 +66,10 @@ export async function everyCall(server: TestServer, cast: Cast): Promise<void> {
   const { programme } = await arrange(cast, 'nothing', 'running', undefined, { poll: 'open' });
   await setPulse(makeContext({ person: cast.people.lead }), { id: programme, template: 'tool', everyWeeks: 4 });
   for (const days of [1, 12, 14, 22]) await sweepPolls(makeSystem({ now: new Date(testNow.getTime() + days * day) }));
+  // An insight in its last two weeks, and out of date.
+  const { insight } = await arrange(cast, 'active', undefined, undefined, { insight: 'shared' });
+  await confirmInsight(makeContext({ person: cast.people.asker }), { id: insight, reviewOn: '2026-05-31' });
+  for (const days of [80, 120]) await sweepInsights(makeSystem({ now: new Date(testNow.getTime() + days * day) }));
   await tellWhenSomebodyFits(makeSystem());
   await deliverDueMessages(delivery);
   await recoverMessages(delivery);

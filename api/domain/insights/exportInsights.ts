@@ -9,7 +9,7 @@ import { searchScope } from './searchScope.ts';
 import { authorCards } from './toHits.ts';
 
 /** So many fit into a file that a spreadsheet still opens at once, 40 MB at the very most. */
-export const mostExported = 10_000;
+const mostExported = 10_000;
 const batch = 500;
 const without = { history: 0 } as const;
 

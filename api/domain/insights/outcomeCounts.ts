@@ -3,7 +3,7 @@ import type { OutcomeCounts, OutcomeKind } from '../../contracts/insightUses.ts'
 type Counted = Partial<OutcomeCounts>;
 
 /** What one outcome adds: "different" is no use of it, "not sure yet" is one without a result. Pure. */
-export function countsOf(kind: OutcomeKind): Counted {
+function countsOf(kind: OutcomeKind): Counted {
   if (kind === 'different') return { different: 1 };
   return kind === 'notSure' ? { used: 1 } : { used: 1, [kind]: 1 };
 }
