@@ -1,5 +1,6 @@
 import { EventEmitter, once } from 'node:events';
 import WebSocket from 'ws';
+import { readAnswer, type ExtensionAnswer } from '../bot/extension.ts';
 import { readCard, type ReadCard } from '../bot/tap.ts';
 
 /** One message of the chat as it stands, with the card one reads. */
@@ -14,6 +15,8 @@ export interface Chat {
   say: (text: string) => Promise<void>;
   /** Taps a button of a card; answers the card that then stands there. */
   tap: (card: ChatCard, button: string) => Promise<ReadCard>;
+  /** What the bot answers to the message extension: a search, an action, a link. */
+  extend: (name: string, value: object) => Promise<ExtensionAnswer>;
   /** Waits for the next card that is not seen yet and looks like this. */
   card: (isIt: (card: ChatCard) => boolean) => Promise<ChatCard>;
   close: () => void | Promise<void>;
@@ -61,6 +64,15 @@ export async function openChat(origin: string, personId: string): Promise<Chat> 
       const replyToId = card.activityId;
       const answer = await send('/_conversation/v1/invoke', { name, value, from, conversation, replyToId });
       return readCard((answer as { value?: unknown }).value);
+    },
+    extend: async (name, value) => {
+      const answer = await send('/_conversation/v1/invoke', {
+        name: `composeExtension/${name}`,
+        value,
+        from,
+        conversation,
+      });
+      return { status: 200, text: JSON.stringify(answer), ...readAnswer(answer ?? {}) };
     },
     card: async (isIt) => {
       const tooLate = AbortSignal.timeout(patienceMs);
