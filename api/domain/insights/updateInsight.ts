@@ -13,6 +13,7 @@ import { findOnce, insertInsight, recordShared, startOfDay } from './insertInsig
 import { Insight } from './model.ts';
 import { onceKeyOf } from './ownerKey.ts';
 import { dayAfter, isReviewDay, usualReview } from './reviewDays.ts';
+import { settleFlags } from './settleFlags.ts';
 import { stampInsights } from './stampInsights.ts';
 
 /** Earlier texts that are kept. */
@@ -27,7 +28,7 @@ interface Change extends Chosen {
 
 /**
  * Its owner says it better, to others, or shares a draft; what is left out stays. What readers could read before is kept as
- * history; an expired one is right again by being changed. A draft that is shared without a name, or through a contact,
+ * history; an expired one is right again by being changed, and what readers flagged is settled. A draft that is shared without a name, or through a contact,
  * becomes another row that says nothing of whose it is. The same change twice is one; a stale page is refused. Errors:
  * `not_found`, `notYourInsight`, `insightWaits` (for its author or a contact), `insightChanged`, `namingStays` (only a draft's naming can
  * be chosen; `claimInsight` is the way to one's name), `reviewDayOutOfRange`, and those of `contentOf` and `chooseAudience`.
@@ -138,6 +139,7 @@ async function write(ctx: Context, insight: InsightDocument, change: Change): Pr
     },
   );
   if (written.modifiedCount === 0) throw new DomainError('conflict', 'insightChanged');
+  if (insight.state !== 'draft') await settleFlags(ctx, insight);
   const subject = insight._id.toString();
   if (isNew) await recordShared(ctx, subject, { type: content.type, audience });
   else if (insight.ownerId && insight.state !== 'draft')

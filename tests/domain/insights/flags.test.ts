@@ -3,6 +3,7 @@ import { confirmInsight } from '../../../api/domain/insights/confirmInsight.ts';
 import { flagInsight } from '../../../api/domain/insights/flagInsight.ts';
 import { getInsight } from '../../../api/domain/insights/getInsight.ts';
 import { InsightFlag } from '../../../api/domain/insights/model.ts';
+import { updateInsight } from '../../../api/domain/insights/updateInsight.ts';
 import { viewReviewCard } from '../../../api/domain/insights/viewUses.ts';
 import { Message } from '../../../api/domain/messages/model.ts';
 import { makePerson } from '../../support/context.ts';
@@ -73,6 +74,23 @@ describe('a flag', () => {
     await Promise.all(readers.map((one) => flagInsight(is(one), { id, ...unkind })));
     expect((await again(insight)).state).toBe('hidden');
     expect(await asked()).toHaveLength(1);
+  });
+
+  it('is settled when the owner changes what it says: the notice goes, and what was hidden is shown again', async () => {
+    const { owner, reader, insight, id } = await makeTeamInsight();
+    const audience = { kind: 'team', department: 'Quality' } as const;
+    await flagInsight(is(reader), { id, ...outdated });
+    await updateInsight(is(owner), { id, audience, text: 'It is under File now.', version: 1 });
+    expect(await getInsight(is(reader), { id })).toMatchObject({ isFlagged: false, text: 'It is under File now.' });
+    for (const one of [reader, await makePerson({ department: 'Quality' })])
+      await flagInsight(is(one), { id, ...unkind });
+    const { state, version } = await again(insight);
+    expect(state).toBe('hidden');
+    const kinder = { id, audience, text: 'Said more kindly.', version };
+    await updateInsight(is(owner), kinder);
+    await updateInsight(is(owner), kinder);
+    expect(await getInsight(is(reader), { id })).toMatchObject({ state: 'shared', text: 'Said more kindly.' });
+    expect(await InsightFlag.countDocuments({ settledAt: null })).toBe(0);
   });
 
   it('is not the owner’s, nor of those outside, nor of what is not shared; an owner without a name gets no message', async () => {

@@ -106,7 +106,7 @@ describe('changing an insight', () => {
     expect((await AuditEntry.find()).map(({ action }) => action)).toEqual(['insight.shared']);
   });
 
-  it('makes an expired one right again, leaves a hidden one hidden, and waits while one waits', async () => {
+  it('makes an expired one right again, shows a hidden one again, and waits while one waits', async () => {
     const owner = await makePerson();
     const expired = await putInsight({ owner, state: 'expired', reviewOn: '2026-02-01' });
     expect(await updateInsight(is(owner), { id: expired.id as string, ...changed(1) })).toMatchObject({
@@ -114,7 +114,7 @@ describe('changing an insight', () => {
       rightUntil: '2026-09-03',
     });
     const hidden = await putInsight({ owner, state: 'hidden' });
-    expect((await updateInsight(is(owner), { id: hidden.id as string, ...changed(1) })).state).toBe('hidden');
+    expect((await updateInsight(is(owner), { id: hidden.id as string, ...changed(1) })).state).toBe('shared');
     const waiting = await putInsight({ owner, state: 'waitsForAuthor', savedById: (await makePerson())._id });
     const early = updateInsight(is(owner), { id: waiting.id as string, ...changed(1) });
     await expect(early).rejects.toMatchObject({ reason: 'insightWaits' });
