@@ -18,8 +18,8 @@ export interface SaveAnswer {
 }
 
 /**
- * The author of a saved message answers: yes, yes without their name, or no. After a no nothing of their words is left. Without
- * their name another row takes its place, and none says that they were ever asked. The first answer counts; a
+ * The author of a saved message answers: yes, yes without their name, or no. After a no nothing of their words is left.
+ * Without their name another row takes its place, and none says that they were ever asked. The first answer counts; a
  * second one reads it. Errors: `not_found` (nobody asked the actor about it), `unnamedNeedsMore`.
  */
 export async function answerSave(ctx: Context, { id, answer }: SaveAnswer): Promise<AnsweredCard> {

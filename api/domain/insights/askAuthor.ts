@@ -21,9 +21,9 @@ interface Author {
 type Saved = Pick<InsightDocument, '_id' | 'savedById' | 'createdAt'>;
 
 /**
- * Asks the author of a saved message, in the caller's transaction and as its last step. Who has left, or is kept apart from whoever
- * saved it, is never asked; who has three questions open is asked later. Whoever saved it can't tell one from the other:
- * neither the version nor the time of the row changes. Safe to repeat.
+ * Asks the author of a saved message, in the caller's transaction and as its last step. Who has left, or is kept apart
+ * from whoever saved it, is never asked; who has three questions open is asked later. Whoever saved it can't tell one from
+ * the other: neither the version nor the time of the row changes. Safe to repeat.
  */
 export async function askAuthor(
   ctx: SystemContext,

@@ -25,13 +25,13 @@ export interface AskToSaveInput {
 
 const day = 86_400_000;
 /** Of one person within a day, while they are not answered. */
-export const mostAsks = 10;
+const mostAsks = 10;
 
 /**
- * Saves a colleague's message: only they and whoever saved it see it, until the author answers; who does not know Pairwise is
- * asked when they add it. Whoever saves it never reads more than yes or no, neither whether anybody was asked nor why not.
- * One's own message becomes a draft. The same tap twice is one. Errors: those of `contentOf`, `tooManySaves` (ten within a day
- * that are not answered).
+ * Saves a colleague's message: only they and whoever saved it see it, until the author answers; who does not know Pairwise
+ * is asked when they add it. Whoever saves it never reads more than yes or no, neither whether anybody was asked nor why
+ * not. One's own message becomes a draft. The same tap twice is one. Errors: those of `contentOf`, `tooManySaves` (ten
+ * within a day that are not answered).
  */
 export async function askToSave(ctx: Context, input: AskToSaveInput): Promise<InsightView> {
   const { text, authorObjectId } = input;

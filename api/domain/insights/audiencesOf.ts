@@ -5,8 +5,8 @@ import { audienceFacts, toChoice } from './describeAudiences.ts';
 import { readerOf } from './readerOf.ts';
 
 /**
- * With whom the actor can share: everyone, the running programmes in which they take part or which they lead, their team and
- * their active partnerships, each with how many people may read there. Reads only, a fixed number of queries.
+ * With whom the actor can share: everyone, the running programmes in which they take part or which they lead, their team
+ * and their active partnerships, each with how many people may read there. Reads only, a fixed number of queries.
  */
 export async function audiencesOf(ctx: Context): Promise<AudienceChoice[]> {
   const { department, programmeIds, partnershipIds } = await readerOf(ctx);

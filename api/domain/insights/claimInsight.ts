@@ -12,9 +12,9 @@ import { usualReview } from './reviewDays.ts';
 import { stampInsights } from './stampInsights.ts';
 
 /**
- * Whoever shared without a name puts theirs to it; only they can. One that waits for a contact is shared by it, since nobody has to
- * pass it on any more. Safe to repeat; there is no way back. Errors: `not_found`, `notYourInsight`, `insightNotShared`
- * (a draft, or a saved message that waits), `insightChanged`.
+ * Whoever shared without a name puts theirs to it; only they can. One that waits for a contact is shared by it, since
+ * nobody has to pass it on any more. Safe to repeat; there is no way back. Errors: `not_found`, `notYourInsight`,
+ * `insightNotShared` (a draft, or a saved message that waits), `insightChanged`.
  */
 export async function claimInsight(ctx: Context, { id }: { id: string }): Promise<InsightView> {
   const { insight } = await accessOwnInsight(ctx, id);

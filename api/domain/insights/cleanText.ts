@@ -3,7 +3,10 @@ const turning = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2
 /** Wide as nothing: two texts with and without them look the same and are not. Joiners stay, emoji and Persian need them. */
 const invisible = /[\u200B\u2060-\u2064\uFEFF\u{E0000}-\u{E007F}]/gu;
 
-/** What somebody wrote as it is kept: nothing in it that can't be seen, at most one empty line in a row, no blanks at the ends. Pure. */
+/**
+ * What somebody wrote as it is kept: nothing in it that can't be seen, at most one empty line in a row, no blanks at the
+ * ends. Pure.
+ */
 export function cleanText(text: string): string {
   return text
     .normalize('NFC')

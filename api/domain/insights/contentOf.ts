@@ -26,8 +26,9 @@ export interface InsightContent {
 }
 
 /**
- * What was said, cleaned of what can't be seen and completed: what is left out stays as it was before, or is guessed from the text. Call it
- * before a transaction. Errors: `insightNeedsWords`, `insightTooLong`, `tooManyTags`, `unknownSkill`, `linkNotSafe`.
+ * What was said, cleaned of what can't be seen and completed: what is left out stays as it was before, or is guessed from
+ * the text. Call it before a transaction. Errors: `insightNeedsWords`, `insightTooLong`, `tooManyTags`, `unknownSkill`,
+ * `linkNotSafe`.
  */
 export async function contentOf(
   ctx: Context,

@@ -7,7 +7,7 @@ import { audienceOf, type AudienceRow } from './audienceOf.ts';
 import { countReaders, type HereNow } from './countReaders.ts';
 
 /** What it takes to say who an audience is, for many of them at once. */
-export interface AudienceFacts {
+interface AudienceFacts {
   here: HereNow;
   programmes: ReadonlyMap<string, ProgrammeReaders>;
   partnerships: ReadonlyMap<string, PartnershipMembers>;
@@ -16,8 +16,9 @@ export interface AudienceFacts {
 }
 
 /**
- * Audiences with their names and how many people who are here may read them, in the order given. The caller has made sure that the
- * actor may know of each: it stands on an insight that they read, or is their own. A fixed number of queries. Reads only.
+ * Audiences with their names and how many people who are here may read them, in the order given. The caller has made sure
+ * that the actor may know of each: it stands on an insight that they read, or is their own. A fixed number of queries.
+ * Reads only.
  */
 export async function describeAudiences(ctx: Context, audiences: readonly AudienceRow[]): Promise<AudienceChoice[]> {
   const facts = await audienceFacts(ctx, audiences);

@@ -26,8 +26,8 @@ const nothing = {
 
 /**
  * Takes an insight away for everybody, in the caller's transaction and as its last step: no word of it stays in the
- * database, neither earlier texts nor what readers wrote beside it, and who was asked about it is asked no more. False: its state has
- * changed meanwhile, and nothing was written.
+ * database, neither earlier texts nor what readers wrote beside it, and who was asked about it is asked no more. False:
+ * its state has changed meanwhile, and nothing was written.
  */
 export async function emptyInsight(
   ctx: SystemContext,

@@ -10,9 +10,9 @@ import { Insight } from './model.ts';
 const most = 500;
 
 /**
- * Saved messages that their author has not answered within 30 days stay private: nothing of them is left, and whoever saved one
- * reads the same as after a no, whether anybody was asked or not. Then those are asked who can be by now. Safe to repeat and
- * to race.
+ * Saved messages that their author has not answered within 30 days stay private: nothing of them is left, and whoever
+ * saved one reads the same as after a no, whether anybody was asked or not. Then those are asked who can be by now. Safe
+ * to repeat and to race.
  */
 export async function expireSaves(system: SystemContext): Promise<void> {
   const { tenantId } = system;

@@ -17,8 +17,8 @@ export type AnsweredCard = Extract<InsightCardView, { card: 'saveAnswered' }>;
 export const namelessKey = (ctx: Context, id: string): string => onceKeyOf(ctx, ctx.actor.personId, `consent:${id}`);
 
 /**
- * The message of the actor that a colleague saved, under the id of the card that asked: also after it was answered, whichever row it
- * is then. Null: nobody asked the actor about it.
+ * The message of the actor that a colleague saved, under the id of the card that asked: also after it was answered,
+ * whichever row it is then. Null: nobody asked the actor about it.
  */
 export async function findSave(ctx: Context, id: string): Promise<InsightDocument | null> {
   const { tenantId } = ctx;

@@ -13,8 +13,8 @@ import { guessWarnings, possibleNames } from './guess/guessWarnings.ts';
 import { similarInsights } from './similarInsights.ts';
 
 /**
- * Everything that somebody who shares need not say, and what to look at before: while they are typing, so a handful of indexed
- * queries, and nothing is saved. Errors: `sessionNotFound` (not a member of that session).
+ * Everything that somebody who shares need not say, and what to look at before: while they are typing, so a handful of
+ * indexed queries, and nothing is saved. Errors: `sessionNotFound` (not a member of that session).
  */
 export async function guessInsight(ctx: Context, input: GuessInsightInput): Promise<InsightGuess> {
   const { text, sessionId, exceptId } = input;
@@ -54,8 +54,8 @@ async function originOf(ctx: Context, sessionId: string): Promise<Origin> {
 }
 
 /**
- * The first is preselected: a mistake is first told to few (the partners of the session, the team, or any partners), what comes from a
- * session of a programme to that programme, everything else to everyone.
+ * The first is preselected: a mistake is first told to few (the partners of the session, the team, or any partners), what
+ * comes from a session of a programme to that programme, everything else to everyone.
  */
 function inOrder(choices: readonly AudienceChoice[], type: InsightType, origin: Origin | null): AudienceChoice[] {
   const isOrigin = ({ audience }: AudienceChoice): boolean =>

@@ -33,9 +33,9 @@ export async function findOnce(ctx: SystemContext, onceKey: string): Promise<str
 }
 
 /**
- * Writes a new insight, in the caller's transaction and as its last step; with a name it also leaves an audit entry, once it is
- * shared. Without a name nothing says whose it is or when: another id, a key that only the owner's request can make, the day,
- * and neither an audit entry nor a message to the owner. A second row of the same `onceKey` is a duplicate key.
+ * Writes a new insight, in the caller's transaction and as its last step; with a name it also leaves an audit entry, once
+ * it is shared. Without a name nothing says whose it is or when: another id, a key that only the owner's request can make,
+ * the day, and neither an audit entry nor a message to the owner. A second row of the same `onceKey` is a duplicate key.
  */
 export async function insertInsight(ctx: Context, made: NewInsight): Promise<string> {
   const { audience, naming, contactId, isDraft, reviewOn, ...content } = made;

@@ -11,8 +11,8 @@ import { stampInsights } from './stampInsights.ts';
 
 /**
  * The neutral contact passes on what somebody wished to share without a name, or keeps it back: then what it said is gone.
- * They never learn whose it is. The first answer counts, the second reads what it was; taken back by its owner reads as kept
- * back. Error: `not_found` (also for everybody else, and once its owner put their name to it).
+ * They never learn whose it is. The first answer counts, the second reads what it was; taken back by its owner reads as
+ * kept back. Error: `not_found` (also for everybody else, and once its owner put their name to it).
  */
 export async function passOnInsight(
   ctx: Context,

@@ -14,9 +14,9 @@ import { isReviewDay } from './reviewDays.ts';
 
 /**
  * Shares an insight with an audience of the actor's own, or keeps it as a draft; what is left out is guessed. The same tap
- * twice, or by twenty at once, is one insight. Without a name the row says nothing of whose it is; with a name it counts as right for half
- * a year where no day is given. Errors: those of `contentOf` and `chooseAudience`, `sessionNotFound`, `insightNotFound` (to
- * link to), `reviewDayOutOfRange`.
+ * twice, or by twenty at once, is one insight. Without a name the row says nothing of whose it is; with a name it counts
+ * as right for half a year where no day is given. Errors: those of `contentOf` and `chooseAudience`, `sessionNotFound`,
+ * `insightNotFound` (to link to), `reviewDayOutOfRange`.
  */
 export async function shareInsight(ctx: Context, input: ShareInsightInput): Promise<InsightView> {
   const onceKey = onceKeyOf(ctx, ctx.actor.personId, `share:${input.onceKey}`);

@@ -5,8 +5,8 @@ import { findSave, type AnsweredCard } from './findSave.ts';
 import { takeAway } from './withdrawInsight.ts';
 
 /**
- * "Take it back" after a yes to a saved message: as if it had been a no. Safe to repeat. Error: `not_found` (nobody asked the actor
- * about it).
+ * "Take it back" after a yes to a saved message: as if it had been a no. Safe to repeat. Error: `not_found` (nobody asked
+ * the actor about it).
  */
 export async function takeBackSave(ctx: Context, { id }: { id: string }): Promise<AnsweredCard> {
   const save = await findSave(ctx, id);

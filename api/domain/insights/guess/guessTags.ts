@@ -42,8 +42,8 @@ export function phrasesOf(text: string): Map<string, Phrase> {
 }
 
 /**
- * The skills that a text names, by name or alias, in the order of the text, at most four; of two in the same place the longer
- * name. `skills`: those of the catalogue that have one of the phrases. Pure.
+ * The skills that a text names, by name or alias, in the order of the text, at most four; of two in the same place the
+ * longer name. `skills`: those of the catalogue that have one of the phrases. Pure.
  */
 export function guessTags(phrases: ReadonlyMap<string, Phrase>, skills: readonly CatalogueSkill[]): InsightTag[] {
   const found = skills

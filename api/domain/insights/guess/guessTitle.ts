@@ -8,8 +8,8 @@ const shortened =
   /(?:^|[\s(])(?:\p{L}|z\.\s?B|d\.\s?h|u\.\s?a|e\.g|i\.e|bzw|ca|usw|vgl|Nr|No|Dr|Mr|Mrs|Ms|Prof|St|vs|approx|etc|inkl|max|min|\d{1,2})$/u;
 
 /**
- * A title for a text: its first sentence, cut at a word. Links are left out; a text of nothing but a link has the link's host.
- * Empty only where the text has neither a letter nor a digit. Pure.
+ * A title for a text: its first sentence, cut at a word. Links are left out; a text of nothing but a link has the link's
+ * host. Empty only where the text has neither a letter nor a digit. Pure.
  */
 export function guessTitle(text: string): string {
   const plain = text.replace(/https?:\/\/\S{1,500}/gu, ' ');
