@@ -32,7 +32,7 @@ export function InsightHead({ insight }: { insight: InsightView }) {
   const back = lastSearch();
   // A draft, or what waits, is for nobody's list and nobody's plan yet.
   const isShared = insight.state === 'shared' || insight.state === 'expired';
-  const hasMenu = isShared || (insight.isMine && insight.state !== 'waitsForAuthor');
+  const hasMenu = isShared || insight.isMine;
   return (
     <div className={styles.head}>
       <BackLink href={back}>{t(back.includes('?') ? 'page.back' : 'page.backAll')}</BackLink>

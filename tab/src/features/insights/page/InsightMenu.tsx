@@ -25,7 +25,7 @@ export function InsightMenu({ insight }: { insight: InsightView }) {
   const trigger = useReturnFocus<HTMLButtonElement>(opened !== null);
   const { id, isMine, author, state } = insight;
   const isShared = state === 'shared' || state === 'expired';
-  // What waits for the reader's own yes is answered where it was asked.
+  // What waits for the reader's own yes is not changed; taking it back is a no.
   const mayChange = isMine && state !== 'waitsForAuthor';
   const close = () => open(null);
   const copy = async () => {
@@ -48,7 +48,7 @@ export function InsightMenu({ insight }: { insight: InsightView }) {
         {isShared && <MenuDivider />}
         {mayChange && <MenuItem onClick={() => open('edit')}>{t('act.edit')}</MenuItem>}
         {isMine && isShared && !author && <MenuItem onClick={() => open('claim')}>{t('act.claim')}</MenuItem>}
-        {mayChange && <MenuItem onClick={() => open('withdraw')}>{t('act.withdraw')}</MenuItem>}
+        {isMine && <MenuItem onClick={() => open('withdraw')}>{t('act.withdraw')}</MenuItem>}
         {!isMine && isShared && <MenuItem onClick={() => open('flag')}>{t('act.flag')}</MenuItem>}
       </MoreMenu>
       {opened === 'edit' && <ChangeDialog id={id} close={close} />}

@@ -1,3 +1,4 @@
+import { Suspense } from 'react';
 import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { ArrowClockwiseRegular } from '@fluentui/react-icons';
 import { useTranslation } from 'react-i18next';
@@ -44,20 +45,26 @@ type Props = {
 export function Results({ query, search, showAll, share }: Props) {
   const styles = useStyles();
   const { t } = useTranslation('insights');
+  const loading = (
+    <div className={styles.bare}>
+      <RowSkeletons label={t('search.loading')} />
+    </div>
+  );
   return (
     <Surface as="section" className={styles.surface} aria-label={t('search.results')}>
       {search.isPending ? (
-        <div className={styles.bare}>
-          <RowSkeletons label={t('search.loading')} />
-        </div>
+        loading
       ) : search.hits.length > 0 ? (
-        <ul className={styles.list} aria-busy={search.isPlaceholderData}>
-          {search.hits.map((hit) => (
-            <li key={hit.id} className={styles.row}>
-              <InsightRow hit={hit} href={`/insights/${hit.id}`} />
-            </li>
-          ))}
-        </ul>
+        // The rows wait for the reader's calendar; the page stands already.
+        <Suspense fallback={loading}>
+          <ul className={styles.list} aria-busy={search.isPlaceholderData}>
+            {search.hits.map((hit) => (
+              <li key={hit.id} className={styles.row}>
+                <InsightRow hit={hit} href={`/insights/${hit.id}`} />
+              </li>
+            ))}
+          </ul>
+        </Suspense>
       ) : search.error ? (
         <div role="alert" className={styles.failed}>
           <h2>{t('search.failed')}</h2>
