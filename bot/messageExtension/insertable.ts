@@ -6,7 +6,7 @@ import { titleText } from '../cards/insights/parts.ts';
 import { renderCard } from '../cards/renderCard.ts';
 import type { Scene } from '../cards/scene.ts';
 
-export type ChatCard = Extract<InsightCardView, { card: 'insight' | 'insightLimited' }>;
+type ChatCard = Extract<InsightCardView, { card: 'insight' | 'insightLimited' }>;
 
 /** Of what a card about an insight may show, what may stand in a chat: nothing is a reason to show nothing. */
 export const isChatCard = (view: InsightCardView): view is ChatCard =>

@@ -12,13 +12,13 @@ interface AnswerBody {
 }
 
 /** A row of a list: what the list says, and the card that goes into the chat. */
-export interface ListRow extends ReadCard {
+interface ListRow extends ReadCard {
   title: string;
   line: string;
 }
 
 /** A dialog: what one reads, what its inputs hold, and what each button sends. */
-export interface Dialog {
+interface Dialog {
   lines: string[];
   inputs: Record<string, string>;
   choices: Record<string, string[]>;
