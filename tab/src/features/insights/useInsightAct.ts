@@ -1,4 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import type {
   CommentInput,
@@ -7,6 +8,7 @@ import type {
   RecordOutcomeInput,
 } from '../../../../api/contracts/insightUses.ts';
 import { api } from '../../lib/apiClient.ts';
+import { tell } from '../../lib/notices.ts';
 import { insightKey, insightsKey } from './useInsights.ts';
 
 export type InsightAct =
@@ -49,11 +51,14 @@ const ends = (what: InsightAct): boolean => what.act === 'withdraw' || (what.act
 /** Does one thing with an insight; it is done when the page shows it. What is gone leads back to the library. */
 export function useInsightAct(id: string) {
   const queries = useQueryClient();
+  const { t } = useTranslation('insights');
   const [, go] = useLocation();
   return useMutation({
     mutationFn: (what: InsightAct) => send(id, what),
     onSuccess: (_, what) => {
       if (ends(what)) {
+        // Said here: the page that asked is gone by then.
+        tell({ text: t(what.act === 'withdraw' ? 'withdraw.said' : 'notice.notPassedOn') });
         go('/insights');
         queries.removeQueries({ queryKey: insightKey(id) });
       }

@@ -41,7 +41,9 @@ export function AuthorLine({ insight }: { insight: InsightView }) {
         </span>
         {contact && <span className={styles.small}>{passedOn}</span>}
         {dates && <span className={styles.small}>{dates}</span>}
-        {isMine && <span className={styles.small}>{t(author ? 'page.yours' : 'page.yoursUnnamed', { readers })}</span>}
+        {isMine && isShared && (
+          <span className={styles.small}>{t(author ? 'page.yours' : 'page.yoursUnnamed', { readers })}</span>
+        )}
       </span>
     </div>
   );

@@ -12,7 +12,7 @@ export function PassOn({ id }: { id: string }) {
     act.mutate(
       { act: 'passOn', isPassedOn },
       {
-        onSuccess: () => tell({ text: t(isPassedOn ? 'notice.passedOn' : 'notice.notPassedOn') }),
+        onSuccess: () => isPassedOn && tell({ text: t('notice.passedOn') }),
         onError: (error) => tell({ text: errorSentence(error) }),
       },
     );

@@ -17,7 +17,7 @@ export function SureDialog({ insight, what, close }: Props) {
       { act: what },
       {
         onSuccess: () => {
-          tell({ text: t(`${what}.said`) });
+          if (what === 'claim') tell({ text: t('claim.said') });
           close();
         },
       },
