@@ -122,6 +122,18 @@ describe('through a neutral contact', () => {
     await expect(own).rejects.toMatchObject({ reason: 'audienceNotFound' });
   });
 
+  it('takes the place of a draft, whose row is gone', async () => {
+    const { member, contact, audience } = await makeWithContact();
+    const wish = said({ audience, naming: 'throughContact', isDraft: true });
+    const { id } = await shareInsight(is(member), wish);
+    expect(await told('insightPassOn')).toEqual([]);
+    const view = await updateInsight(is(member), { id, ...changed(1, { audience, isShared: true }) });
+    expect(view).toMatchObject({ state: 'waitsForContact', naming: 'throughContact', author: null, isMine: true });
+    await expect(rowOf(id)).rejects.toBeDefined();
+    expect(await card(contact, view.id)).toMatchObject({ card: 'insightPassOn', insightId: view.id });
+    expect((await rowOf(view.id)).ownerId).toBeNull();
+  });
+
   it('is corrected by its owner for the same readers, and opened to 25 and more, but to no other few', async () => {
     const { member, contact, id, audience } = await makeWaiting();
     await passOnInsight(is(contact), { id, isPassedOn: true });
