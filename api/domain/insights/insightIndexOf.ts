@@ -32,7 +32,7 @@ type Company = Pick<SystemContext, 'tenantId' | 'now'>;
 /** Younger than this, an index is used as it is; five seconds are what a search promises. */
 const freshMs = 1000;
 /** Taken in at a stretch, so that nobody else waits longer than some 50 ms. */
-const batch = 200;
+const batch = 100;
 const searched = {
   state: 1,
   ownerId: 1,
@@ -89,7 +89,7 @@ async function readChanges(ctx: Company, index: Kept): Promise<void> {
   const changed = Insight.find({ tenantId: ctx.tenantId, changeSeq: trusted({ $gt: seen }) }, searched)
     .sort({ changeSeq: 1 })
     .lean<SearchedRow[]>()
-    .cursor({ batchSize: 5 * batch });
+    .cursor({ batchSize: 10 * batch });
   try {
     for await (const row of changed) {
       seen = Math.max(seen, row.changeSeq);

@@ -9,23 +9,28 @@ const few = 2000;
 const page = 500;
 const fields = { _id: 1 } as const;
 
+/** Insights that a reader may know of, and whether one is among them. */
+export interface Among {
+  facts: readonly InsightFacts[];
+  has(id: string): boolean;
+}
+
 /**
- * Ids of those of `known` that somebody found helpful, at most `most`, the most helpful first, equal ones by id. Counts stand
+ * Ids of those among them that somebody found helpful, at most `most`, the most helpful first, equal ones by id. Counts stand
  * in the database only, so what the reader may not know of is read past, never counted.
  */
-export async function mostHelpful(ctx: Context, known: readonly InsightFacts[], most: number): Promise<string[]> {
-  if (known.length === 0) return [];
-  const among = new Set(known.map(({ id }) => id));
+export async function mostHelpful(ctx: Context, { facts, has }: Among, most: number): Promise<string[]> {
+  if (facts.length === 0) return [];
   const found: string[] = [];
   const wanted = {
     tenantId: ctx.tenantId,
     state: 'shared' as const,
     helpful: trusted({ $gt: 0 }),
-    ...(known.length <= few && { _id: trusted({ $in: [...among].map((id) => new Types.ObjectId(id)) }) }),
+    ...(facts.length <= few && { _id: trusted({ $in: facts.map(({ id }) => new Types.ObjectId(id)) }) }),
   };
   const rows = Insight.find(wanted, fields).sort({ helpful: -1, _id: 1 }).lean().cursor({ batchSize: page });
   for await (const { _id } of rows) {
-    if (among.has(_id.toString())) found.push(_id.toString());
+    if (has(_id.toString())) found.push(_id.toString());
     if (found.length >= most) break;
   }
   return found;

@@ -1,4 +1,4 @@
-import type { InsightList, InsightType, SearchInsightsInput } from '../../contracts/insights.ts';
+import type { InsightList, SearchInsightsInput } from '../../contracts/insights.ts';
 import type { Context } from '../context.ts';
 import { skillNamed } from '../skills/skillNamed.ts';
 import { goodFirst } from './goodFirst.ts';
@@ -16,6 +16,7 @@ import { tagKey } from './tagKey.ts';
 import { toHits } from './toHits.ts';
 
 const usualLimit = 20;
+const unlimited = Number.POSITIVE_INFINITY;
 /** "Popular" are so many; more is everything. */
 const mostPopular = 200;
 
@@ -24,11 +25,14 @@ interface Asked {
   list: NonNullable<SearchInsightsInput['list']>;
   question: Question;
   fits: (facts: InsightFacts) => boolean;
+  /** The page ends there. */
+  upTo: number;
 }
 
-/** All that was found, in order; `stems` of those that words found. */
+/** What was found, in order, at least as far as the page needs it; how many there are; `stems` of those that words found. */
 interface Found {
   ids: readonly string[];
+  total: number;
   stems: ReadonlyMap<string, readonly string[]>;
 }
 
@@ -38,73 +42,64 @@ interface Found {
  * is asked of the database again. Reads only.
  */
 export async function searchInsights(ctx: Context, input: SearchInsightsInput): Promise<InsightList> {
+  const { list = 'all', offset = 0, limit = usualLimit } = input;
   const question = readQuestion(input.q ?? '');
-  const list = input.list ?? 'all';
   const scope = await searchScope(ctx);
   const own = list === 'mine' ? await mineOf(ctx, scope.index) : list === 'drafts' ? await draftsOf(ctx) : null;
   const ask = (isBeginning: boolean): Promise<Found> =>
-    find(ctx, scope, own, { list, question, fits: fitting(input, question, isBeginning) });
+    find(ctx, scope, own, { list, question, fits: fitting(input, question, isBeginning), upTo: offset + limit });
   let found = await ask(false);
-  if (found.ids.length === 0 && question.tags.length > 0) found = await ask(true);
+  if (found.total === 0 && question.tags.length > 0) found = await ask(true);
 
-  const { offset = 0, limit = usualLimit } = input;
   const rows = await hitRows(ctx, found.ids.slice(offset, offset + limit));
   const shown = rows.filter((row) => mayList(ctx, scope, list, row));
   return {
     hits: await toHits(ctx, shown, found.stems),
-    total: found.ids.length,
+    total: found.total,
     skill: await skillNamed(ctx, [question.words, ...question.tags].join(' ')),
   };
 }
 
 async function find(ctx: Context, scope: SearchScope, own: OwnInsights | null, asked: Asked): Promise<Found> {
-  const { list, fits, question } = asked;
+  const { list, fits, question, upTo } = asked;
   const words = question.words.trim() ? question.words : '';
   if (own) {
     const ids = own.facts.filter(fits).map(({ id }) => id);
-    return words ? amongHits(searchOwn(scope.index, own, words), ids) : plain(ids);
+    return words ? among(toFound(searchOwn(scope.index, own, words)), ids) : plain(ids);
   }
-  const known = scope.known(fits);
-  if (list === 'popular') {
-    const hits = words ? search(scope, words, fits) : null;
-    const among = hits ? known.filter(({ id }) => hits.stems.has(id)) : known;
-    return { ids: await mostHelpful(ctx, among, mostPopular), stems: hits?.stems ?? new Map() };
-  }
-  if (list === 'saved') {
-    const may = new Set(known.map(({ id }) => id));
-    const ids = (await savedIds(ctx)).filter((id) => may.has(id));
-    return words
-      ? amongHits(
-          searchIn(scope, words, (id) => may.has(id)),
-          ids,
-        )
-      : plain(ids);
-  }
-  return words ? search(scope, words, fits) : plain(await goodFirst(ctx, known));
-}
-
-const searchIn = ({ index }: SearchScope, words: string, mayShow: (id: string) => boolean): Hit[] =>
-  index.texts.search(words, { limit: Number.POSITIVE_INFINITY, mayShow });
-
-function search(scope: SearchScope, words: string, fits: Asked['fits']): Found {
-  const hits = searchIn(scope, words, (id) => {
+  const has = (id: string): boolean => {
     const facts = scope.index.facts.get(id);
-    return facts !== undefined && scope.mayKnow(facts) && fits(facts);
-  });
-  return toFound(hits);
+    return facts !== undefined && fits(facts) && scope.mayKnow(facts);
+  };
+  const search = (): Found => toFound(scope.index.texts.search(words, { limit: unlimited, mayShow: has }));
+  if (list === 'saved') {
+    const ids = (await savedIds(ctx)).filter(has);
+    return words ? among(search(), ids) : plain(ids);
+  }
+  if (list === 'popular') {
+    const hits = words ? search() : null;
+    const isWanted = (id: string): boolean => !hits || hits.stems.has(id);
+    const facts = scope.known((one) => isWanted(one.id) && fits(one));
+    const ids = await mostHelpful(ctx, { facts, has: (id) => isWanted(id) && has(id) }, mostPopular);
+    return { ...plain(ids), ...(hits && { stems: hits.stems }) };
+  }
+  if (words) return search();
+  const facts = scope.known(fits);
+  return { ...plain(await goodFirst(ctx, { facts, has }, upTo)), total: facts.length };
 }
 
 const toFound = (hits: readonly Hit[]): Found => ({
   ids: hits.map(({ id }) => id),
+  total: hits.length,
   stems: new Map(hits.map(({ id, stems }) => [id, stems])),
 });
 
-function amongHits(hits: readonly Hit[], ids: readonly string[]): Found {
-  const among = new Set(ids);
-  return toFound(hits.filter(({ id }) => among.has(id)));
-}
+const plain = (ids: readonly string[]): Found => ({ ids, total: ids.length, stems: new Map() });
 
-const plain = (ids: readonly string[]): Found => ({ ids, stems: new Map() });
+function among({ ids, stems }: Found, wanted: readonly string[]): Found {
+  const may = new Set(wanted);
+  return { ...plain(ids.filter((id) => may.has(id))), stems };
+}
 
 /** Is it of the type, language and tags asked for, whether they were chosen or typed? Pure. */
 function fitting(
@@ -112,14 +107,15 @@ function fitting(
   question: Question,
   isBeginning: boolean,
 ): (facts: InsightFacts) => boolean {
-  const types = [type, question.type].filter((one): one is InsightType => Boolean(one));
   const chosen = tag ? tagKey(tag) : '';
-  const typed = question.tags.map(tagKey).filter(Boolean);
-  return (facts) =>
-    types.every((one) => facts.type === one) &&
-    (!language || facts.language === language) &&
-    (!chosen || facts.tagKeys.includes(chosen) || (tag !== undefined && facts.skillIds.includes(tag))) &&
-    typed.every((key) => facts.tagKeys.some((own) => (isBeginning ? own.startsWith(key) : own === key)));
+  const rules: ((facts: InsightFacts) => boolean)[] = [];
+  if (type) rules.push((facts) => facts.type === type);
+  if (question.type) rules.push((facts) => facts.type === question.type);
+  if (language) rules.push((facts) => facts.language === language);
+  if (tag) rules.push(({ tagKeys, skillIds }) => tagKeys.includes(chosen) || skillIds.includes(tag));
+  for (const key of question.tags.map(tagKey).filter(Boolean))
+    rules.push(({ tagKeys }) => tagKeys.some((own) => (isBeginning ? own.startsWith(key) : own === key)));
+  return (facts) => rules.every((rule) => rule(facts));
 }
 
 /** The policy's word on the row as it is now. */

@@ -37,6 +37,6 @@ export async function searchScope(ctx: Context, known?: InsightReader): Promise<
       const facts = index.facts.get(id);
       return facts !== undefined && mayKnow(facts);
     },
-    known: (isWanted = () => true) => index.newest.filter((facts) => mayKnow(facts) && isWanted(facts)),
+    known: (isWanted = () => true) => index.newest.filter((facts) => isWanted(facts) && mayKnow(facts)),
   };
 }

@@ -60,7 +60,7 @@ describe('who may see an insight', () => {
           for (const name of ['hits', 'views', 'cards', 'titles'] as const) shown[name] += one.shown[name];
         expect(seen.flatMap(({ leaks }) => leaks)).toEqual([]);
       }),
-      { numRuns: 25, endOnFailure: true },
+      { numRuns: 20, endOnFailure: true },
     );
     // They are no empty pages.
     expect(shown.hits).toBeGreaterThan(200);
