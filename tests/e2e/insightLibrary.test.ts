@@ -10,7 +10,7 @@ import type { TeamsHost } from '../support/teamsHost.ts';
 import { until } from '../support/until.ts';
 
 // 503 of an overloaded machine is no fault of the page.
-const { server, newContext } = withBrowser('Failed to load resource');
+const { server, newContext, takeComplaint } = withBrowser('Failed to load resource');
 const { visit, faultsOf } = tabPages({ server, newContext });
 
 const owner = 'Diane Margheim';
@@ -180,6 +180,7 @@ describe('the page of an insight', () => {
     expect(await address(host)).toBe('/insights');
     const theirs = await visit(reader, `/insights/${insight.id}`);
     await heading(theirs, 'That did not work').waitFor();
+    await takeComplaint('insightNotFound');
   });
 
   it('goes into the plan of a pair', async () => {

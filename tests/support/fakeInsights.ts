@@ -203,6 +203,7 @@ export function answerInsights(fake: FakeInsights, method: string, url: URL, bod
     Object.assign(insight, which === 'saved' ? { isSaved: isOn } : { isHelpfulToMe: isOn, helpful: isOn ? 1 : 0 });
     return { helpful: insight.helpful, isOn };
   }
+  if (act === 'flags') return { isStillShown: true };
   if (act === 'outcome') insight.myOutcome = method === 'DELETE' ? null : (body as RecordOutcomeInput);
   if (act === 'confirm') Object.assign(insight, { state: 'shared', isFlagged: false, flags: [] });
   return insight;

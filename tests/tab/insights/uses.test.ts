@@ -9,6 +9,7 @@ import {
   withKind,
 } from '../../../tab/src/features/insights/page/outcome/outcomeDraft.ts';
 import { noticeOf } from '../../../tab/src/features/insights/page/noticeOf.ts';
+import { farewell } from '../../../tab/src/features/insights/useInsightAct.ts';
 import { hitsOf, nextOffset } from '../../../tab/src/features/insights/useInsights.ts';
 import { withMark } from '../../../tab/src/features/insights/useMark.ts';
 import { fakeInsight, fakeSearch } from '../../support/fakeInsights.ts';
@@ -135,5 +136,17 @@ describe('what stands above an insight', () => {
 
   it('leads on with a draft', () => {
     expect(notice({ state: 'draft', isMine: true })?.acts).toEqual(['writeOn']);
+  });
+});
+
+describe('what is done with an insight', () => {
+  it('leads away where nothing is left of it', () => {
+    expect(farewell({ act: 'withdraw' }, {})).toBe('withdraw.said');
+    expect(farewell({ act: 'passOn', isPassedOn: false }, {})).toBe('notice.notPassedOn');
+    const flag = { act: 'flag', input: { reason: 'unkind', words: '' } } as const;
+    expect(farewell(flag, { isStillShown: false })).toBe('flag.hidden');
+    expect(farewell(flag, { isStillShown: true })).toBeNull();
+    expect(farewell({ act: 'passOn', isPassedOn: true }, {})).toBeNull();
+    expect(farewell({ act: 'claim' }, {})).toBeNull();
   });
 });

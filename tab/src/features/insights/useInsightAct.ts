@@ -5,6 +5,7 @@ import type {
   CommentInput,
   ConfirmInput,
   FlagInput,
+  FlagView,
   RecordOutcomeInput,
 } from '../../../../api/contracts/insightUses.ts';
 import { api } from '../../lib/apiClient.ts';
@@ -45,20 +46,28 @@ function send(id: string, what: InsightAct): Promise<unknown> {
   }
 }
 
-/** After these there is nothing left to look at. */
-const ends = (what: InsightAct): boolean => what.act === 'withdraw' || (what.act === 'passOn' && !what.isPassedOn);
+/** What is said where nothing is left to look at afterwards; null: it is still there. */
+export function farewell(
+  what: InsightAct,
+  answer: unknown,
+): 'withdraw.said' | 'notice.notPassedOn' | 'flag.hidden' | null {
+  if (what.act === 'withdraw') return 'withdraw.said';
+  if (what.act === 'passOn' && !what.isPassedOn) return 'notice.notPassedOn';
+  return what.act === 'flag' && !(answer as FlagView).isStillShown ? 'flag.hidden' : null;
+}
 
 /** Does one thing with an insight; it is done when the page shows it. What is gone leads back to the library. */
 export function useInsightAct(id: string) {
-  const queries = useQueryClient();
   const { t } = useTranslation('insights');
+  const queries = useQueryClient();
   const [, go] = useLocation();
   return useMutation({
     mutationFn: (what: InsightAct) => send(id, what),
-    onSuccess: (_, what) => {
-      if (ends(what)) {
+    onSuccess: (answer, what) => {
+      const said = farewell(what, answer);
+      if (said) {
         // Said here: the page that asked is gone by then.
-        tell({ text: t(what.act === 'withdraw' ? 'withdraw.said' : 'notice.notPassedOn') });
+        tell({ text: t(said) });
         go('/insights');
         queries.removeQueries({ queryKey: insightKey(id) });
       }

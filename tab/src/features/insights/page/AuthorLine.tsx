@@ -3,7 +3,6 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import type { InsightView } from '../../../../../api/contracts/insights.ts';
 import { Face } from '../../../components/Face.tsx';
-import { audienceName } from '../../../lib/insightWords.ts';
 import { useMe } from '../../../lib/useMe.ts';
 import { useWhen } from '../useWhen.ts';
 import { datesOf } from '../words.ts';
@@ -25,7 +24,7 @@ export function AuthorLine({ insight }: { insight: InsightView }) {
   const { author, contact, isMine, audience, state } = insight;
   const isShared = state === 'shared' || state === 'expired';
   const passedOn = contact?.id === me ? t('page.passedOnByYou') : t('page.passedOn', { name: contact?.name });
-  const readers = t(`page.readers.${audience.audience.kind}`, { name: audienceName(audience) });
+  const readers = t(`page.readers.${audience.audience.kind}`, { name: audience.name });
   return (
     <div className={styles.line}>
       {author && <Face person={author} size={36} />}
