@@ -86,7 +86,7 @@ function marked(text: string, words: readonly string[]): MarkedText {
     .map((piece) => ({ text: piece, isHit: words.includes(piece.toLowerCase()) }));
 }
 
-export function fakeHit(row: (typeof rows)[number], place: number, words: readonly string[] = []): InsightHit {
+function fakeHit(row: (typeof rows)[number], place: number, words: readonly string[] = []): InsightHit {
   return {
     id: fakeInsightId(place),
     state: 'shared',
@@ -172,7 +172,7 @@ export function fakeInsight(given: Partial<InsightView> = {}): InsightView {
   };
 }
 
-export const fakeHelpers: HelpersView = {
+const fakeHelpers: HelpersView = {
   skillId: 'microsoft-sql-server',
   skillName: 'Microsoft SQL Server',
   helpers: [

@@ -14,7 +14,7 @@ import { Results } from './search/Results.tsx';
 import { SearchLine } from './search/SearchLine.tsx';
 import { useTypedQuery } from './search/useTypedQuery.ts';
 import { libraryPage } from './searchQuery.ts';
-import { ShareInsightDialog } from './share/ShareInsightDialog.tsx';
+import { ShareInsightDialog, warmUpSharing } from './share/ShareInsightDialog.tsx';
 import { useInsightSearch } from './useInsights.ts';
 import { WhoCanHelp } from './WhoCanHelp.tsx';
 import { countTitle } from './words.ts';
@@ -59,7 +59,7 @@ export function LibraryPage({ isSharing = false }: Props) {
   const skill = search.first?.skill;
   return (
     <Page title={t('pageTitle')}>
-      <SearchLine typed={typed} type={type} share={share} />
+      <SearchLine typed={typed} type={type} share={share} warmUp={warmUpSharing} />
       <div className={styles.filters}>
         <PageTitle className={mergeClasses(styles.count, search.isPlaceholderData && styles.quiet)}>{count}</PageTitle>
         <span className={styles.counted} role="status">

@@ -5,7 +5,7 @@ import { errorSentence } from '../../lib/errorSentence.ts';
 import { tell } from '../../lib/notices.ts';
 import { insightKey, insightsKey } from './useInsights.ts';
 
-export type MarkKind = 'helpful' | 'saved';
+type MarkKind = 'helpful' | 'saved';
 
 /** The insight as it will be: the mark set or taken away, the count with it. The same again changes nothing. */
 export function withMark(insight: InsightView, kind: MarkKind, isOn: boolean): InsightView {

@@ -12,7 +12,7 @@ type Words =
   | 'hidden'
   | 'flagged'
   | 'flaggedMine';
-export type InsightNotice = { words: Words; isWarning: boolean; acts: readonly Act[] };
+type InsightNotice = { words: Words; isWarning: boolean; acts: readonly Act[] };
 
 const look = ['stillRight', 'edit'] as const;
 

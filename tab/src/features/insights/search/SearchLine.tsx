@@ -10,10 +10,10 @@ const useStyles = makeStyles({
   share: { flexShrink: 0, [narrow]: { minWidth: 0, minHeight: '44px' } },
 });
 
-type Props = { typed: string; type: (value: string) => void; share: () => void };
+type Props = { typed: string; type: (value: string) => void; share: () => void; warmUp: () => void };
 
 /** Find comes first; sharing stands beside it. */
-export function SearchLine({ typed, type, share }: Props) {
+export function SearchLine({ typed, type, share, warmUp }: Props) {
   const styles = useStyles();
   const { t } = useTranslation('insights');
   const isNarrow = useNarrow();
@@ -35,6 +35,8 @@ export function SearchLine({ typed, type, share }: Props) {
         icon={<AddRegular />}
         aria-label={t('search.share')}
         onClick={share}
+        onPointerEnter={warmUp}
+        onFocus={warmUp}
       >
         {t(isNarrow ? 'search.shareShort' : 'search.share')}
       </Button>

@@ -21,7 +21,7 @@ const load = async () => {
 const ShareDialog = lazy(load);
 
 /** Called as soon as sharing is likely. */
-export const warmUpSharing = (): void => void load();
+export const warmUpSharing = (): void => void load().catch(() => undefined);
 
 /** "Share what you learned". Comes with its words when it is opened; where it stands needs nothing else. */
 export function ShareInsightDialog({ isOpen, onClose, start = {} }: Props) {

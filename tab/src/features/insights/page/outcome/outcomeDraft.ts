@@ -10,7 +10,7 @@ export const howMuchChips = ['minutes', 'hour', 'halfDay', 'more'] as const sati
   RecordOutcomeInput['howMuch']
 >[];
 
-export type OutcomeDraft = Omit<RecordOutcomeInput, 'kind'> & { kind: OutcomeKind | null };
+type OutcomeDraft = Omit<RecordOutcomeInput, 'kind'> & { kind: OutcomeKind | null };
 
 /** As it was said before, or nothing yet. What was said of a use does not begin what is said of a difference. */
 export function draftOf(mine: RecordOutcomeInput | null, isDifferent: boolean): OutcomeDraft {
