@@ -8,7 +8,8 @@ import type { BotSettings } from '../../../bot/settings.ts';
 import { makeSystem, tenantId, testNow } from '../../support/context.ts';
 import { testMongoUri } from '../../support/database.ts';
 import { makeDelivery } from '../../support/delivery.ts';
-import { LimitedConnector, type Faults } from '../../support/limitedConnector.ts';
+import { idealSeconds, type Faults } from '../../support/fates.ts';
+import { LimitedConnector } from '../../support/limitedConnector.ts';
 import { connectForSimulation, SimulatedClock } from '../../support/simulatedClock.ts';
 import { expectWhole, figures, isDone } from './figures.ts';
 import { makeReminders } from './reminders.ts';
@@ -31,7 +32,7 @@ const loops: DeliveryLoop[] = [];
 
 function begin(faults?: Faults): void {
   clock = new SimulatedClock(testNow, stepMs);
-  connector = new LimitedConnector(clock, faults);
+  connector = new LimitedConnector(clock, faults, seed);
 }
 
 /** A process: the real loop, outbox, pacer and notifier; only clock and connector are made up. Answers how to kill it. */
@@ -64,6 +65,8 @@ async function stopAll(): Promise<void> {
 }
 
 const everybody = 5000;
+/** Another one is another draw of faults: with it the best there could be is between 170 and 215 s. */
+const seed = 5;
 const often: Faults = { refused: 0.1, unavailable: 0.02, dropped: 0.01 };
 const runMs = 1_800_000;
 /** A process has so many on their way. */
@@ -77,6 +80,9 @@ export function describeLimits(share: number): void {
   /** Two by two, so many messages each. */
   const people = (each: number): number => 2 * Math.ceil((everybody * share) / each / 2);
   const told = (what: string, seen: object): void => console.log(what, JSON.stringify(seen));
+  const chats = (count: number): string[] => Array.from({ length: count }, (_, n) => `a:${Math.floor(n / 2)}-${n % 2}`);
+  /** 200 s for 5,000; of fewer, so much more than the best there could be. */
+  const mostSeconds = (ideal: number, more: number): number => (share === 1 ? 200 : ideal + more);
 
   beforeAll(() => connectForSimulation(testMongoUri(), `test_${randomBytes(6).toString('hex')}`), 60_000);
   afterAll(async () => {
@@ -112,10 +118,11 @@ export function describeLimits(share: number): void {
         start('only', 40);
         await clock.runUntil(isDone);
         const seen = await figures(connector);
-        told(`${count} reminders, 40/s, 10 % 429, 2 % 502 and 504, 1 % dropped`, seen);
+        const ideal = idealSeconds(chats(people(3)), 3, 40, often, seed);
+        told(`${count} reminders, 40/s, 10 % 429, 2 % 502 and 504, 1 % dropped`, { ideal, ...seen });
         expectWhole(seen, { count, mayBeLost: 0 });
         expect(seen.ended['unknown'] ?? 0).toBe(connector.dropped);
-        expect(seen.seconds).toBeLessThanOrEqual(mostSeconds(count));
+        expect(seen.seconds).toBeLessThanOrEqual(mostSeconds(ideal, 15));
       },
       runMs,
     );
@@ -136,9 +143,11 @@ export function describeLimits(share: number): void {
         }
         await clock.runUntil(isDone);
         const seen = await figures(connector);
-        told(`${count} reminders, 40/s, the same faults, two processes, three kills`, seen);
+        const ideal = idealSeconds(chats(people(3)), 3, 40, often, seed);
+        told(`${count} reminders, 40/s, the same faults, two processes, three kills`, { ideal, ...seen });
         expectWhole(seen, { count, mayBeLost: 3 * mostAtOnce });
-        expect(seen.seconds).toBeLessThanOrEqual(mostSeconds(count));
+        // What waits behind a message of a killed process waits for its lease.
+        expect(seen.seconds).toBeLessThanOrEqual(mostSeconds(ideal, 60));
       },
       runMs,
     );
@@ -168,6 +177,3 @@ export function describeLimits(share: number): void {
     );
   });
 }
-
-/** 200 s for 5,000. Of a few, three waits one after the other are longer than the sending. */
-const mostSeconds = (count: number): number => (count >= everybody ? 200 : 130);
