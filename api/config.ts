@@ -22,6 +22,8 @@ export interface Config {
   logLevel: string;
   /** Messages that are no answer leave only while their receiver works. */
   keepsWorkingHours: boolean;
+  /** 32 bytes that wrap the key of each poll; null, locally only: kept in the data folder. */
+  sealKey: Uint8Array | null;
   /** How many messages leave in a second, over all processes. */
   messagesPerSecond: number;
 }
@@ -73,6 +75,10 @@ const teams = everywhere.extend({
   TEAMS_APP_ID: uuid,
   BOT_ID: uuid,
   BOT_PASSWORD: z.string(),
+  ANSWERS_KEY: z
+    .string()
+    .refine(isKey, 'must be 32 random bytes in base64, such as `openssl rand -base64 32` prints')
+    .transform((key) => new Uint8Array(Buffer.from(key, 'base64'))),
   PUBLIC_ORIGIN: z
     .string()
     .refine(isHttpsOrigin, 'must be an https address without a path, such as https://pairwise.example.com'),
@@ -87,6 +93,7 @@ const teamsOnly = [
   'TEAMS_APP_ID',
   'BOT_ID',
   'BOT_PASSWORD',
+  'ANSWERS_KEY',
   'PUBLIC_ORIGIN',
 ];
 
@@ -110,6 +117,7 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     teamsAppId: settings.TEAMS_APP_ID.toLowerCase(),
     botId: settings.BOT_ID.toLowerCase(),
     botPassword: settings.BOT_PASSWORD,
+    sealKey: settings.ANSWERS_KEY,
     publicOrigin: new URL(settings.PUBLIC_ORIGIN).origin,
   };
 }
@@ -139,6 +147,7 @@ function localConfig(settings: z.infer<typeof everywhere>): Config {
     clientId: localIds.CLIENT_ID,
     teamsAppId: localIds.TEAMS_APP_ID,
     botId: localIds.BOT_ID,
+    sealKey: null,
     publicOrigin: `http://localhost:${settings.PORT}`,
   };
 }
@@ -171,6 +180,11 @@ function parse<T extends z.ZodType>(schema: T, given: Record<string, string | un
     wrong.size && `These settings are wrong: ${[...wrong].join('; ')}.`,
   ];
   throw new CannotStart(`Pairwise does not start. ${sentences.filter(Boolean).join(' ')}`);
+}
+
+function isKey(value: string): boolean {
+  const bytes = Buffer.from(value, 'base64');
+  return bytes.length === 32 && bytes.toString('base64') === value;
 }
 
 function isHttpsOrigin(value: string): boolean {

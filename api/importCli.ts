@@ -8,6 +8,7 @@ import { runImport } from './domain/imports/runImport.ts';
 import { createLog } from './integrations/log.ts';
 import { disconnectMongo } from './integrations/mongo.ts';
 import { openDatabase } from './integrations/openDatabase.ts';
+import { sealKeyOf } from './integrations/sealKey.ts';
 import { importLines } from './sentences/importSentences.ts';
 
 const usage = `npm run import -- people|skills|person-skills FILE.csv
@@ -60,6 +61,7 @@ async function importFile({ input, file, tenantId }: Order, config: Config): Pro
       now: new Date(),
       log: createLog(config.logLevel),
       wakeDelivery: () => undefined,
+      sealKey: await sealKeyOf(config),
       door: 'system',
     } as const;
     return await runImport(system, input, createReadStream(file), showProgress);

@@ -6,6 +6,7 @@ import { loadDemo } from './integrations/loadDemo.ts';
 import { createLog } from './integrations/log.ts';
 import { disconnectMongo } from './integrations/mongo.ts';
 import { openDatabase } from './integrations/openDatabase.ts';
+import { sealKeyOf } from './integrations/sealKey.ts';
 import { buildServer } from './server.ts';
 
 type Stop = () => Promise<unknown>;
@@ -20,17 +21,19 @@ async function start(): Promise<void> {
   const { stopServer } = await openDatabase(config, { print });
   running.push(stopServer, disconnectMongo);
 
+  const sealKey = await sealKeyOf(config);
   const system = (): SystemContext => ({
     tenantId: config.tenantId,
     now: new Date(),
     log,
     wakeDelivery: () => undefined,
+    sealKey,
     door: 'system',
   });
   if (config.mode === 'local') await loadDemo(system(), print);
   const chat = await prepareDemoChat(config, system());
 
-  const server = buildServer({ config, log, ...(chat && { chatAddress: chat.address }) });
+  const server = buildServer({ config, log, sealKey, ...(chat && { chatAddress: chat.address }) });
   await server.listen().catch((error: unknown) => explainPort(error, config));
   running.push(() => server.stop());
   const playground = await chat?.open().catch((error: unknown) => {

@@ -14,6 +14,8 @@ import { tellWhenSomebodyFits } from './domain/matching/tellWhenSomebodyFits.ts'
 import { settleUnavailable } from './domain/partnerships/settleUnavailable.ts';
 import { sweepPartnerships } from './domain/partnerships/sweepPartnerships.ts';
 import { replaceWith } from './domain/rounds/replaceWith.ts';
+import { noteMissedKeys } from './domain/polls/missedKeys.ts';
+import { sweepPolls } from './domain/polls/sweepPolls.ts';
 import { sweepRounds } from './domain/rounds/sweepRounds.ts';
 import { sweepSessions } from './domain/sessions/sweepSessions.ts';
 import { keyNames } from './domain/people/keyNames.ts';
@@ -33,6 +35,8 @@ import { stopHttp } from './stopHttp.ts';
 
 export interface ServerOptions {
   config: Config;
+  /** Wraps the keys of polls. */
+  sealKey: Uint8Array;
   /** Tests bring their own keys; otherwise Entra ID's, or the local issuer's. */
   keySource?: KeySource;
   log?: Logger;
@@ -63,7 +67,7 @@ export interface Server {
 
 /** Puts the whole application together: the only place that knows every part. */
 export function buildServer(options: ServerOptions): Server {
-  const { config, clock = () => new Date() } = options;
+  const { config, sealKey, clock = () => new Date() } = options;
   const log = options.log ?? createLog(config.logLevel);
   let delivery: DeliveryLoop | undefined;
   let rounds: Loop | undefined;
@@ -74,6 +78,7 @@ export function buildServer(options: ServerOptions): Server {
     now: clock(),
     log: contextLog,
     wakeDelivery: () => delivery?.wake(),
+    sealKey,
     wakeRounds: () => rounds?.wake(),
     door,
   });
@@ -116,7 +121,7 @@ export function buildServer(options: ServerOptions): Server {
   const http = createServer(app);
 
   const startJobs = async (): Promise<void> => {
-    const worker = { tenantId: config.tenantId, now: clock, log, owner: randomUUID() };
+    const worker = { tenantId: config.tenantId, now: clock, log, sealKey, owner: randomUUID() };
     delivery = deliverMessages({
       ...worker,
       notifier: bot.notifier,
@@ -131,6 +136,7 @@ export function buildServer(options: ServerOptions): Server {
       { name: 'sweepPartnerships', every: '1 minute', run: () => sweepPartnerships(systemContext('system')) },
       { name: 'sweepSessions', every: '1 minute', run: () => sweepSessions(systemContext('system')) },
       { name: 'sweepRounds', every: '1 minute', run: () => sweepRounds(systemContext('system'), plan) },
+      { name: 'sweepPolls', every: '1 minute', run: () => sweepPolls(systemContext('system')) },
       { name: 'settleUnavailable', every: '10 minutes', run: () => settleUnavailable(systemContext('system')) },
       { name: 'tellWhenSomebodyFits', every: '15 minutes', run: () => tellWhenSomebodyFits(systemContext('system')) },
     ];
@@ -144,6 +150,7 @@ export function buildServer(options: ServerOptions): Server {
       if (isConnected()) {
         await profileIndex(systemContext('system'));
         await keyNames(systemContext('system'));
+        await noteMissedKeys(systemContext('system'));
       }
       await new Promise<void>((done, fail) => {
         http.once('error', fail);

@@ -14,6 +14,9 @@ export function speakerOf(activity: Activity): Speaker | null {
   return aadObjectId ? { objectId: aadObjectId, name: name ?? '' } : null;
 }
 
+/** A chat of one person with the bot; what is about somebody is never shown anywhere else. */
+export const isPersonal = ({ conversation }: Activity): boolean => conversation.conversationType === 'personal';
+
 /** Language and zone of the client the turn came from: what counts until the person has said something else. */
 export function readerOfTurn(activity: Activity): CardReader {
   const { locale, localTimezone, from } = activity;

@@ -22,6 +22,10 @@ param teamsAppId string
 @secure()
 param mongodbUri string
 
+@description('32 random bytes in base64, as `openssl rand -base64 32` prints: seals the answers of open polls. Lost or changed, they are lost.')
+@secure()
+param answersKey string
+
 @description('Size of the plan. Always On and more than one instance need Basic or better.')
 param planSku string = 'B2'
 
@@ -55,6 +59,7 @@ module vault 'modules/vault.bicep' = {
     readerPrincipalId: identity.properties.principalId
     clientSecret: clientSecret
     mongodbUri: mongodbUri
+    answersKey: answersKey
   }
 }
 
@@ -76,6 +81,7 @@ module site 'modules/site.bicep' = {
       PUBLIC_ORIGIN: 'https://${publicHost}'
       CLIENT_SECRET: vault.outputs.clientSecretReference
       BOT_PASSWORD: vault.outputs.clientSecretReference
+      ANSWERS_KEY: vault.outputs.answersKeyReference
       MONGODB_URI: vault.outputs.mongodbUriReference
     }
   }

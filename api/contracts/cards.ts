@@ -1,6 +1,7 @@
 import type { CardActionInput } from './cardActions.ts';
 import type { Direction, PartnerSuggestion, SharedTime } from './matching.ts';
 import type { Locale } from './common.ts';
+import type { FeedbackCardView } from './feedbackCards.ts';
 import type { PersonCard } from './people.ts';
 import type { RoundCardView } from './roundCards.ts';
 import type { SessionCardView } from './sessionCards.ts';
@@ -90,7 +91,8 @@ export type CardView =
   | { card: 'error'; reason: string; reference: string; again?: CardActionInput }
   | { card: 'notYours' }
   | RoundCardView
-  | SessionCardView;
+  | SessionCardView
+  | FeedbackCardView;
 
 /** The port through which a message leaves; `bot/notifier.ts` is the one that speaks to Teams. */
 export interface Notifier {

@@ -69,6 +69,8 @@ export const programmeDraft = z.strictObject({
   /** The last day of the programme; null: it goes on. */
   endsOn: z.nullable(z.iso.date()),
   leadIds: z.array(objectId).check(z.minLength(1), z.maxLength(10)),
+  /** Somebody outside the programme to ask for help with a partnership; left out: stays as it is. */
+  contactId: z.optional(z.nullable(objectId)),
   /** Left out: stays as it is, of a new programme the usual lines. */
   agreement: z.optional(agreementLines),
 });
@@ -151,6 +153,8 @@ export const programmeView = z.strictObject({
   endsOn: z.nullable(z.string()),
   agreement: z.array(z.string()),
   leads: z.array(personCard),
+  /** Whom people ask for help with their partnership, besides the leads. */
+  contact: z.nullable(personCard),
   iLead: z.boolean(),
   /** May the reader join, or stay? False for a lead outside the audience. */
   mayJoin: z.boolean(),

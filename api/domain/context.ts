@@ -21,6 +21,8 @@ export interface SystemContext {
   wakeDelivery: () => void;
   /** The same for rounds, after a commit that gave them something to do; absent where the sweep is soon enough. */
   wakeRounds?: (() => void) | undefined;
+  /** 32 bytes that wrap the key of each poll; from the configuration, never in the database. */
+  sealKey: Uint8Array;
   /** Which way in this came; cards say where an answer was given. */
   door: 'tab' | 'bot' | 'system';
 }

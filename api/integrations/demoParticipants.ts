@@ -2,17 +2,25 @@ import { createHash } from 'node:crypto';
 import type { JoinProgrammeInput } from '../contracts/programmes.ts';
 import type { SystemContext } from '../domain/context.ts';
 import { directoryEntries } from '../domain/people/directoryEntries.ts';
-import type { DirectoryPerson } from '../domain/people/imported/leavers.ts';
-import { alwaysIn } from './demoProgrammes.ts';
+import { directoryPeople, type DirectoryPerson } from '../domain/people/imported/leavers.ts';
+import { alwaysIn, leadMail, newcomerMail } from './demoProgrammes.ts';
 
 const partners = 64;
 const mentees = 40;
 const mentors = 25;
+const mostPeople = 1000;
 const experienced = /Manager|Supervisor|Senior|Vice President|Chief/;
 
 export interface Joining {
   readonly personId: string;
   readonly as: JoinProgrammeInput;
+}
+
+/** Everybody who may be in a programme from the start: not who leads them, nor who is new. */
+export async function confirmedPeople(system: SystemContext): Promise<DirectoryPerson[]> {
+  const everybody: DirectoryPerson[] = [];
+  for await (const some of directoryPeople(system, mostPeople)) everybody.push(...some);
+  return everybody.filter(({ mail }) => ![newcomerMail, leadMail].includes(mail));
 }
 
 /** Who learns with a partner in the demo company. */

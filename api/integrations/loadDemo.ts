@@ -7,6 +7,7 @@ import { finishDemo } from '../domain/people/finishDemo.ts';
 import { demoObjectId } from './demoObjectId.ts';
 import { newcomerMail } from './demoProgrammes.ts';
 import { loadDemoMeetings } from './loadDemoMeetings.ts';
+import { loadDemoPolls } from './loadDemoPolls.ts';
 import { loadDemoProgrammes } from './loadDemoProgrammes.ts';
 
 const folder = new URL('../demo/', import.meta.url);
@@ -27,5 +28,6 @@ export async function loadDemo(system: SystemContext, print: (line: string) => v
   await finishDemo(system, { objectIdOf: demoObjectId, newcomerMail });
   await loadDemoProgrammes(system);
   await loadDemoMeetings(system);
+  await loadDemoPolls(system);
   await endDemo();
 }

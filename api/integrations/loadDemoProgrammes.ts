@@ -1,17 +1,15 @@
 import type { Context, SystemContext } from '../domain/context.ts';
 import { idsByMail } from '../domain/people/imported/managersOf.ts';
-import { directoryPeople, type DirectoryPerson } from '../domain/people/imported/leavers.ts';
 import { createProgramme } from '../domain/programmes/createProgramme.ts';
 import { enrol } from '../domain/programmes/enrol.ts';
 import { listProgrammes } from '../domain/programmes/listProgrammes.ts';
 import { startProgramme } from '../domain/programmes/startProgramme.ts';
-import { administratorMail, leadMail, learningPartners, mentoring, newcomerMail } from './demoProgrammes.ts';
+import { administratorMail, leadMail, learningPartners, mentoring } from './demoProgrammes.ts';
 import { firstDays } from './demoDays.ts';
-import { mentorsAndMentees, partnersAmong } from './demoParticipants.ts';
+import { confirmedPeople, mentorsAndMentees, partnersAmong } from './demoParticipants.ts';
 
 /** So many join at the same moment: the database answers one while this process thinks about another. */
 const atOnce = 8;
-const mostPeople = 1000;
 
 /**
  * Two programmes of the demo company, led by Paula, with their first rounds open until a Friday some days ahead: one for
@@ -41,10 +39,4 @@ export async function loadDemoProgrammes(system: SystemContext): Promise<void> {
         joined.slice(from, from + atOnce).map(({ personId, as }) => enrol(actAs(personId), { id, ...as })),
       );
   }
-}
-
-async function confirmedPeople(system: SystemContext): Promise<DirectoryPerson[]> {
-  const everybody: DirectoryPerson[] = [];
-  for await (const some of directoryPeople(system, mostPeople)) everybody.push(...some);
-  return everybody.filter(({ mail }) => ![newcomerMail, leadMail].includes(mail));
 }

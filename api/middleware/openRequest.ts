@@ -8,8 +8,16 @@ import './requestScope.ts';
 const longestWaitMs = 2500;
 
 /**
+ * Answers that are nobody's business leave no line: with a time and a pseudonymous row beside it, it would say whose they
+ * are. Express compares paths without case, and takes a slash at the end.
+ */
+const unlogged = /^\/api\/(?:polls\/[^/]+\/answers|sessions\/[^/]+\/feedback)\/?$/i;
+/** That somebody needs help with their partnership is told to the one they choose, and to nobody who reads the log. */
+const aboutHelp = /^\/api\/(?:partnerships\/[^/]+\/help(?:\/withdraw)?|help(?:\/[^/]+\/done)?)\/?$/i;
+
+/**
  * Opens the scope of a request and writes its one log line when it ends: method, path, status, duration. Never a header,
- * a query (it holds what people search for) or a body.
+ * a query (it holds what people search for) or a body; nothing at all of an answer that is given in confidence.
  */
 export function openRequest(
   log: Logger,
@@ -22,6 +30,7 @@ export function openRequest(
     const started = performance.now();
     const { method, path } = req;
     res.locals.scope = { reference, log: requestLog, system: systemContext(requestLog), answerWithinMs };
+    if ((method === 'PUT' && unlogged.test(path)) || aboutHelp.test(path)) return next();
     res.once('close', () => {
       const ms = Math.round(performance.now() - started);
       requestLog.info({ method, path, status: res.statusCode, ms, isComplete: res.writableFinished }, 'request');

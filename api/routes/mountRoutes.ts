@@ -13,6 +13,8 @@ import { rateLimit, type LimitOverrides } from '../middleware/rateLimit.ts';
 import { requireDatabase } from '../middleware/requireDatabase.ts';
 import { securityHeaders } from '../middleware/securityHeaders.ts';
 import { avatars } from './avatars.ts';
+import { bars } from './bars.ts';
+import { help, pairFeedback, sessionFeedback } from './feedback.ts';
 import { health } from './health.ts';
 import { imports } from './imports.ts';
 import { local } from './local.ts';
@@ -22,6 +24,7 @@ import { partners } from './partners.ts';
 import { partnerships } from './partnerships.ts';
 import { people } from './people.ts';
 import { plans } from './plans.ts';
+import { polls } from './polls.ts';
 import { programmes } from './programmes.ts';
 import { rounds } from './rounds.ts';
 import { sessions } from './sessions.ts';
@@ -78,6 +81,7 @@ function api({ config, keys, localIdentity, matcher, isConnected, chatAddress, l
     settings({ mode, clientId, teamsAppId, botId, ...(chatAddress && { chatAddress }) }),
   );
   router.use('/avatars', byAddress, avatars());
+  router.use('/bars', byAddress, bars());
   if (localIdentity) router.use('/local', byAddress, requireDatabase(isConnected), json, local(localIdentity));
 
   router.use(authenticate(createTokenVerifier(config, keys)), byPerson, requireDatabase(isConnected));
@@ -88,10 +92,14 @@ function api({ config, keys, localIdentity, matcher, isConnected, chatAddress, l
   router.use('/partners', partners());
   router.use('/partnerships', partnerships());
   router.use('/partnerships', plans());
+  router.use('/partnerships', pairFeedback());
   router.use('/sessions', sessions());
+  router.use('/sessions', sessionFeedback());
+  router.use('/help', help());
   router.use('/one-offs', oneOffs());
   router.use('/rounds', rounds(matcher));
   router.use('/programmes', programmes());
+  router.use('/polls', polls());
   router.use('/people', people());
   router.use(() => {
     throw new DomainError('not_found', 'notFound');

@@ -1,4 +1,5 @@
 import { Router } from 'express';
+import { createPollInput, setPulseInput } from '../contracts/polls.ts';
 import {
   duplicateProgrammeInput,
   joinProgrammeInput,
@@ -8,6 +9,9 @@ import {
   skipRoundInput,
   updateProgrammeInput,
 } from '../contracts/programmes.ts';
+import { createPoll } from '../domain/polls/createPoll.ts';
+import { listPolls } from '../domain/polls/listPolls.ts';
+import { setPulse } from '../domain/polls/setPulse.ts';
 import { archiveProgramme } from '../domain/programmes/archiveProgramme.ts';
 import { createProgramme } from '../domain/programmes/createProgramme.ts';
 import { duplicateProgramme } from '../domain/programmes/duplicateProgramme.ts';
@@ -38,5 +42,8 @@ export function programmes(): Router {
   router.post('/:id/leave', route(one, leaveProgramme));
   router.post('/:id/skip', route({ ...one, body: skipRoundInput }, skipRound));
   router.post('/:id/pause', route({ ...one, body: pauseEnrolmentInput }, pauseEnrolment));
+  router.get('/:id/polls', route(one, listPolls));
+  router.post('/:id/polls', route({ ...one, body: createPollInput }, createPoll));
+  router.put('/:id/pulses', route({ ...one, body: setPulseInput }, setPulse));
   return router;
 }

@@ -7,6 +7,15 @@ import { declineLine } from './declineLine.ts';
 import { ended } from './ended.ts';
 import { expired } from './expired.ts';
 import { failure } from './failure.ts';
+import { feedbackKept } from './feedback/feedbackKept.ts';
+import { feedbackSent } from './feedback/feedbackSent.ts';
+import { helpAsked } from './feedback/helpAsked.ts';
+import { helpCancelled } from './feedback/helpCancelled.ts';
+import { helpSent } from './feedback/helpSent.ts';
+import { needHelp } from './feedback/needHelp.ts';
+import { partnerFeedback } from './feedback/partnerFeedback.ts';
+import { partnerLine } from './feedback/partnerLine.ts';
+import { sessionFeedback } from './feedback/sessionFeedback.ts';
 import { findPartner } from './findPartner.ts';
 import { help } from './help.ts';
 import { lineSent } from './lineSent.ts';
@@ -17,6 +26,16 @@ import { notThisTime } from './notThisTime.ts';
 import { notYours } from './notYours.ts';
 import { pause } from './pause.ts';
 import { paused } from './paused.ts';
+import { channelChoice } from './polls/channelChoice.ts';
+import { channelHint } from './polls/channelHint.ts';
+import { channelPoll } from './polls/channelPoll.ts';
+import { poll } from './polls/poll.ts';
+import { pollAnswered } from './polls/pollAnswered.ts';
+import { pollClosed } from './polls/pollClosed.ts';
+import { pollOver } from './polls/pollOver.ts';
+import { pollReady } from './polls/pollReady.ts';
+import { pollResultsReady } from './polls/pollResultsReady.ts';
+import { pollTooFew } from './polls/pollTooFew.ts';
 import { proposal } from './proposal.ts';
 import { proposalReminder } from './proposalReminder.ts';
 import { quietRule } from './quietRule.ts';
@@ -116,6 +135,25 @@ const painters: Painters = {
   pairPaused,
   digest,
   helpers,
+  sessionFeedback,
+  partnerFeedback,
+  feedbackSent,
+  feedbackKept,
+  partnerLine,
+  needHelp,
+  helpSent,
+  helpCancelled,
+  helpAsked,
+  poll,
+  pollAnswered,
+  pollOver,
+  pollClosed,
+  pollResultsReady,
+  pollTooFew,
+  pollReady,
+  channelPoll,
+  channelChoice,
+  channelHint,
 };
 
 /** A view as the body of a card, in its reader's words. */

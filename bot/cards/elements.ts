@@ -32,7 +32,7 @@ export interface Image {
   type: 'Image';
   url: string;
   altText: '';
-  style: 'person';
+  style: 'person' | 'default';
   width: string;
   height: string;
 }
@@ -60,8 +60,20 @@ export interface TextInput {
   id: string;
   label: string;
   placeholder: string;
+  /** What the reader wrote there before; shown as it is. */
+  value?: string;
   maxLength: number;
   isMultiline: true;
+}
+
+/** One of several, preselected; sent along with whichever button is tapped. */
+export interface ChoiceSet {
+  type: 'Input.ChoiceSet';
+  id: string;
+  label: string;
+  style: 'compact';
+  value: string;
+  choices: { title: string; value: string }[];
 }
 
 interface SubmitAction {
@@ -96,7 +108,7 @@ export interface ActionSet extends Placed {
   actions: Action[];
 }
 
-export type Element = TextBlock | RichTextBlock | Image | ColumnSet | Container | TextInput | ActionSet;
+export type Element = TextBlock | RichTextBlock | Image | ColumnSet | Container | TextInput | ChoiceSet | ActionSet;
 
 export interface AdaptiveCard {
   type: 'AdaptiveCard';

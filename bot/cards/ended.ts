@@ -32,6 +32,7 @@ export function ended(scene: Scene, card: View): Drawing {
       ...buttons(
         thanks ? open(scene, 'buttons.sayThankYou', thanks) : null,
         execute(scene, 'buttons.findPartner', 'findPartner'),
+        hasMet ? execute(scene, 'buttons.sayWhatHelped', 'openLine', { partnershipId: card.partnershipId }) : null,
       ),
     ],
   };

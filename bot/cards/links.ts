@@ -97,7 +97,7 @@ export function sessionLink(scene: Scene, session: Meeting): string | null {
 export function lineLink(
   scene: Scene,
   to: Receivers,
-  key: 'links.askFirst' | 'links.thanks' | 'links.invite',
+  key: 'links.askFirst' | 'links.thanks' | 'links.invite' | 'links.helpOffer',
 ): string | null {
   const values = { first: firstNames(scene, to), link: appLink(scene.teamsAppId) };
   return to.address ? chatLink(addressesOf(to), filled(scene, key, values)) : null;

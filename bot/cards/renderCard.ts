@@ -7,7 +7,7 @@ export type CardSettings = Omit<Scene, 'reader'>;
 
 /**
  * A view as an Adaptive Card 1.5 for one reader, and the line its notification reads. Pure: the same view, reader and
- * moment give the same card. A card about a partnership or a session refreshes itself, for its reader alone.
+ * moment give the same card. A card about a partnership, a session or a poll refreshes itself, for its reader alone.
  */
 export function renderCard(
   view: CardView,
@@ -36,6 +36,6 @@ function refreshOf(
   { isLocal }: CardSettings,
 ): AdaptiveCard['refresh'] | null {
   if (!refresh || !teamsUserId || isLocal) return null;
-  const { verb = 'refreshPartnership', id, version } = refresh;
-  return { action: { type: 'Action.Execute', verb, data: { verb, id, version } }, userIds: [teamsUserId] };
+  const { verb = 'refreshPartnership', ...about } = refresh;
+  return { action: { type: 'Action.Execute', verb, data: { verb, ...about } }, userIds: [teamsUserId] };
 }

@@ -16,5 +16,5 @@ export interface Scene {
 export interface Drawing {
   summary: string;
   body: Element[];
-  refresh?: { id: string; version: number; verb?: 'refreshSession' };
+  refresh?: { id: string; version: number; verb?: 'refreshSession' } | { verb: 'refreshPoll'; pollId: string };
 }

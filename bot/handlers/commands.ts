@@ -3,6 +3,16 @@ const words: Record<string, readonly string[]> = {
   listPartnerships: ['my partners', 'partners', 'my partnerships', 'partnerschaften', 'meine partnerschaften'],
   pause: ['pause', 'pausieren'],
   resume: ['resume', 'resume now', 'weiter', 'weitermachen', 'jetzt weitermachen'],
+  needHelp: [
+    'i need help with my partnership',
+    'i need help with this partnership',
+    'i need help in my partnership',
+    'help with my partnership',
+    'ich brauche hilfe in meiner partnerschaft',
+    'ich brauche hilfe bei meiner partnerschaft',
+    'ich brauche hilfe in dieser partnerschaft',
+    'hilfe in meiner partnerschaft',
+  ],
   showQuietRule: ['why', 'warum', 'why this message', 'warum diese nachricht'],
 };
 const verbOf = new Map(Object.entries(words).flatMap(([verb, said]) => said.map((word) => [word, verb] as const)));
@@ -29,20 +39,38 @@ export interface Command {
  * everything unknown get the help.
  */
 export function readCommand(line: string): Command {
-  const said = line
-    .replaceAll(/<at>[^<]*<\/at>/g, ' ')
-    .replaceAll(/[\s\p{Cc}]+/gu, ' ')
-    .trim();
-  const letters = said
-    .toLowerCase()
-    .replaceAll(/[^\p{L}\s]/gu, ' ')
-    .replaceAll(/\s+/g, ' ')
-    .trim();
-  const verb = verbOf.get(letters);
+  const said = spoken(line);
+  const verb = verbOf.get(lettersOf(said));
   if (verb) return { verb };
   const text = wantedHelp(said);
   return text ? { verb: 'findHelper', text } : { verb: 'showHelp' };
 }
+
+const wordsOfPolls: readonly string[] = ['poll', 'post poll', 'umfrage', 'umfrage teilen'];
+
+/**
+ * In a channel there is one command; all else belongs into a chat of one's own. "poll 2" names one of several; null: it is
+ * something else.
+ */
+export function asksForPoll(line: string): { number: number | null } | null {
+  const [, words = '', number] = /^(.*?)(?:\s+(\d{1,2}))?[\s!.]*$/u.exec(spoken(line)) ?? [];
+  if (!wordsOfPolls.includes(lettersOf(words))) return null;
+  return { number: number === undefined ? null : Number(number) };
+}
+
+/** A line without its mentions. */
+const spoken = (line: string): string =>
+  line
+    .replaceAll(/<at>[^<]*<\/at>/g, ' ')
+    .replaceAll(/[\s\p{Cc}]+/gu, ' ')
+    .trim();
+
+const lettersOf = (said: string): string =>
+  said
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\s]/gu, ' ')
+    .replaceAll(/\s+/g, ' ')
+    .trim();
 
 function wantedHelp(said: string): string {
   // Longer than this nobody asks; a pattern is never run over a whole novel.

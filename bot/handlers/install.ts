@@ -2,7 +2,7 @@ import { TeamsInfo, type TurnContext } from 'botbuilder';
 import type { SystemContext } from '../../api/domain/context.ts';
 import { claimPerson } from '../../api/domain/people/claimPerson.ts';
 import { rememberConversation } from '../../api/domain/people/rememberConversation.ts';
-import { speakerOf, type Speaker } from '../speaker.ts';
+import { isPersonal, speakerOf, type Speaker } from '../speaker.ts';
 
 /**
  * Somebody added the bot (again): their imported row becomes theirs, by what the directory says about their object id,
@@ -10,7 +10,7 @@ import { speakerOf, type Speaker } from '../speaker.ts';
  */
 export async function install(turn: TurnContext, system: SystemContext): Promise<void> {
   const speaker = speakerOf(turn.activity);
-  if (!speaker || !isPersonal(turn)) return;
+  if (!speaker || !isPersonal(turn.activity)) return;
   await claim(turn, system, speaker);
   await keepConversation(turn, system, true);
 }
@@ -23,7 +23,7 @@ export async function keepConversation(
 ): Promise<void> {
   const { activity } = turn;
   const speaker = speakerOf(activity);
-  if (!speaker || !isPersonal(turn)) return;
+  if (!speaker || !isPersonal(turn.activity)) return;
   await rememberConversation(system, {
     ...speaker,
     conversationId: activity.conversation.id,
@@ -32,8 +32,6 @@ export async function keepConversation(
     isInstallation,
   });
 }
-
-const isPersonal = ({ activity }: TurnContext): boolean => activity.conversation.conversationType === 'personal';
 
 /** Without the directory nobody is claimed; the next installation tries again. */
 async function claim(turn: TurnContext, system: SystemContext, { objectId, name }: Speaker): Promise<void> {

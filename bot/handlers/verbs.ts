@@ -4,6 +4,9 @@ import { acceptPartnership } from './acceptPartnership.ts';
 import { addDeclineLine } from './addDeclineLine.ts';
 import type { CardAction } from './cardAction.ts';
 import { declinePartnership } from './declinePartnership.ts';
+import { answerSessionFeedback, skipFeedback } from './feedback/answerSessionFeedback.ts';
+import { askForHelp, cancelHelp, helpDone, needHelp, takeHelpBack } from './feedback/needHelp.ts';
+import { keepFeedback, openLine, sendFeedback } from './feedback/partnerLine.ts';
 import { findHelper } from './findHelper.ts';
 import { findPartner } from './findPartner.ts';
 import { joinRound } from './joinRound.ts';
@@ -13,6 +16,9 @@ import { listPartnerships } from './listPartnerships.ts';
 import { nextPartner } from './nextPartner.ts';
 import { notifyWhenFits } from './notifyWhenFits.ts';
 import { pauseFor } from './pauseFor.ts';
+import { answerPoll } from './polls/answerPoll.ts';
+import { refreshPoll, reopenPoll } from './polls/showPoll.ts';
+import { skipPollQuestion } from './polls/skipPollQuestion.ts';
 import { refreshPartnership } from './refreshPartnership.ts';
 import { resume } from './resume.ts';
 import { sendDeclineLine } from './sendDeclineLine.ts';
@@ -70,6 +76,8 @@ export const verbs: ReadonlyMap<string, CardAction> = new Map<string, CardAction
   ['actionDone', answerOpenAction('done')],
   ['actionOpen', answerOpenAction('open')],
   ['actionDropped', answerOpenAction('dropped')],
+  ['answerSessionFeedback', answerSessionFeedback],
+  ['skipFeedback', skipFeedback],
   ['keepSentence', keepSentence],
   ['finishSession', finishSession],
   ['keepReminders', keepReminders],
@@ -79,6 +87,19 @@ export const verbs: ReadonlyMap<string, CardAction> = new Map<string, CardAction
   ['resumePair', resumePair],
   ['endPair', endPair],
   ['laterDormant', laterDormant],
+  ['answerPoll', answerPoll],
+  ['skipPollQuestion', skipPollQuestion],
+  ['reopenPoll', reopenPoll],
+  ['refreshPoll', refreshPoll],
+  ['openLine', openLine],
+  ['sendFeedback', sendFeedback],
+  ['keepFeedback', keepFeedback],
+  ['needHelp', needHelp],
+  ['askContact', askForHelp('contact')],
+  ['askLead', askForHelp('lead')],
+  ['cancelHelp', cancelHelp],
+  ['withdrawHelp', takeHelpBack],
+  ['helpDone', helpDone],
   ['findHelper', findHelper],
   ['askOneOff', askOneOff],
   ['findPartner', findPartner],

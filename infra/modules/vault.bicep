@@ -15,6 +15,10 @@ param clientSecret string
 @secure()
 param mongodbUri string
 
+@description('Key that seals the answers of open polls.')
+@secure()
+param answersKey string
+
 var secretsUserRole = '4633458b-17de-408a-875f-0445a66ea1a4'
 
 resource vault 'Microsoft.KeyVault/vaults@2025-05-01' = {
@@ -49,6 +53,14 @@ resource mongodbUriRow 'Microsoft.KeyVault/vaults/secrets@2025-05-01' = {
   }
 }
 
+resource answersKeyRow 'Microsoft.KeyVault/vaults/secrets@2025-05-01' = {
+  parent: vault
+  name: 'answers-key'
+  properties: {
+    value: answersKey
+  }
+}
+
 resource mayRead 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
   scope: vault
   name: guid(vault.id, readerPrincipalId, secretsUserRole)
@@ -64,3 +76,6 @@ output clientSecretReference string = '@Microsoft.KeyVault(VaultName=${vault.nam
 
 @description('What a setting holds instead of the connection string.')
 output mongodbUriReference string = '@Microsoft.KeyVault(VaultName=${vault.name};SecretName=${mongodbUriRow.name})'
+
+@description('What a setting holds instead of the key of answers.')
+output answersKeyReference string = '@Microsoft.KeyVault(VaultName=${vault.name};SecretName=${answersKeyRow.name})'

@@ -14,6 +14,8 @@ import { blockList } from '../../api/contracts/blocks.ts';
 import { changeCost, myRoundView, roundPairs, roundView, whyNotView } from '../../api/contracts/rounds.ts';
 import { skillList, skillView } from '../../api/contracts/skills.ts';
 import { makeDraft } from '../support/programme.ts';
+import { feedbackRows } from './feedback.matrix.ts';
+import { pollRows, type PollStage } from './polls.matrix.ts';
 import { sessionRows, type Meeting } from './sessions.matrix.ts';
 import type { Call } from './testServer.ts';
 
@@ -36,6 +38,9 @@ export interface Ids {
   session: string;
   /** Something that `asker` wants to try. */
   action: string;
+  /** What `asker` asked the lead for. */
+  help: string;
+  poll: string;
 }
 
 /** For calls that are refused before anything is looked up. */
@@ -48,6 +53,8 @@ export const idsAll = (id: string): Ids => ({
   lead: id,
   session: id,
   action: id,
+  help: id,
+  poll: id,
 });
 
 export interface Row {
@@ -58,6 +65,10 @@ export interface Row {
   stage?: Stage;
   /** How far their first session has come; absent: none is planned. */
   meeting?: Meeting;
+  /** The pair comes from the programme; `asked`: and `asker` has asked its lead for help. */
+  help?: 'none' | 'asked';
+  /** The poll of the programme that there is; absent: none. */
+  poll?: PollStage;
   /** A request that is right in everything but, perhaps, who makes it. */
   call: (ids: Ids) => Omit<Call, 'method' | 'token'>;
   /** The status each role gets. */
@@ -121,6 +132,7 @@ export const matrix: Row[] = [
   { route: 'GET /{*page}', ...plain('/find'), expect: everyone, view: null },
   { route: 'GET /api/settings', ...plain('/api/settings'), expect: everyone, view: settingsView },
   { route: 'GET /api/avatars/:file', ...plain('/api/avatars/DM.png'), expect: everyone, view: null },
+  { route: 'GET /api/bars/:file', ...plain('/api/bars/78.png'), expect: everyone, view: null },
   {
     route: 'GET /api/local/people',
     ...plain('/api/local/people', { query: { search: 'ada' } }),
@@ -380,6 +392,8 @@ export const matrix: Row[] = [
     view: changeCost,
   },
   ...sessionRows,
+  ...feedbackRows,
+  ...pollRows,
 ];
 
 /** Routes with a guard of their own instead of these roles, and where their table is. */

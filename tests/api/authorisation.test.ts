@@ -11,15 +11,20 @@ const server = testServer({ clock: () => testNow });
 const cells = matrix.flatMap((row) => roles.map((role) => [role, row.expect[role], row.route, row] as const));
 const absentId = 'f'.repeat(24);
 
+type Arranged = Pick<Row, 'between' | 'stage' | 'meeting' | 'help' | 'poll'>;
+
 describe('who may what', () => {
   useDatabase();
   beforeAll(startProfiler);
 
   const worldOf = keepWorlds<{ cast: Cast; ids: Ids }>();
-  const before = ({ between, stage, meeting }: Pick<Row, 'between' | 'stage' | 'meeting'>) =>
-    worldOf(`${between} ${stage} ${meeting}`, async () => {
+  const before = ({ between, stage, meeting, help, poll }: Arranged) =>
+    worldOf(`${between} ${stage} ${meeting} ${help} ${poll}`, async () => {
       const cast = await makeCast();
-      return { cast, ids: await arrange(cast, between, stage, meeting) };
+      return {
+        cast,
+        ids: await arrange(cast, between, stage, meeting, { ...(help && { help }), ...(poll && { poll }) }),
+      };
     });
 
   const ask = async (row: Row, role: Role, { cast, ids }: { cast: Cast; ids: Ids }) =>

@@ -15,9 +15,10 @@ export interface VerbRow {
   between: Between;
   /**
    * What the card sends besides its verb: the partnership between asker and asked, what they plan, their session as far as
-   * it has come, who can help, or the open round or the programme that both of them are in.
+   * it has come, who can help, or the open round, the poll or the programme that both of them are in,
+   * the pair that such a programme made, or what asker asked its lead for.
    */
-  more: 'partnership' | 'plan' | SessionStage | 'helper' | 'round' | 'programme' | object;
+  more: 'partnership' | 'plan' | SessionStage | 'helper' | 'round' | 'programme' | 'poll' | 'pair' | 'help' | object;
   /** Besides that. */
   extra?: object;
   expect: Record<Role, Outcome>;
@@ -67,6 +68,23 @@ const ofPlan = (verb: string, extra: object = {}): VerbRow => ({
   extra,
   expect: members,
 });
+/** Who leads the programme is not asked by its poll. */
+const ofPoll = (verb: string, extra: object = {}): VerbRow => ({
+  verb,
+  between: 'nothing',
+  more: 'poll',
+  extra,
+  expect: members,
+});
+const ofProgrammesPair = (verb: string, extra: object = {}): VerbRow => ({
+  verb,
+  between: 'active',
+  more: 'pair',
+  extra,
+  expect: members,
+});
+/** A line goes to asker. */
+const line = { toPersonId: 'asker', onceKey: '5b0b5b6e-5d5c-4e57-9d0c-2d2f0f3a9c11', line: 'Thank you' };
 /** A Friday morning soon after the moment of the tests. */
 const start = '2026-03-06T09:00:00.000Z';
 
@@ -95,6 +113,8 @@ export const verbMatrix: VerbRow[] = [
   ofSession('actionDone', 'held'),
   ofSession('actionOpen', 'held'),
   ofSession('actionDropped', 'held'),
+  ofSession('answerSessionFeedback', 'held', { question: 'worked', chip: 'aim', sees: 'partner' }),
+  ofSession('skipFeedback', 'held', { question: 'worked', sees: 'me' }),
   ofSession('keepSentence', 'held', { sentence: 'Lock the layer first' }),
   ofSession('finishSession', 'held'),
   ofSession('keepReminders', 'held'),
@@ -104,6 +124,26 @@ export const verbMatrix: VerbRow[] = [
   ofPlan('resumePair'),
   ofPlan('endPair'),
   ofPlan('laterDormant'),
+  ofPoll('answerPoll', { questionId: 'learning-use', option: 1 }),
+  ofPoll('skipPollQuestion', { questionId: 'learning-use' }),
+  ofPoll('reopenPoll'),
+  ofPoll('refreshPoll'),
+  ofProgrammesPair('openLine'),
+  // Nobody writes to themselves.
+  { ...ofProgrammesPair('sendFeedback', line), expect: { ...members, asker: 'refused' } },
+  { ...ofProgrammesPair('keepFeedback', line), expect: { ...members, asker: 'refused' } },
+  ofProgrammesPair('needHelp'),
+  ofProgrammesPair('askContact'),
+  ofProgrammesPair('askLead'),
+  ofProgrammesPair('cancelHelp'),
+  ofProgrammesPair('withdrawHelp'),
+  // For the one who was asked alone: neither whoever asked nor an administrator.
+  {
+    verb: 'helpDone',
+    between: 'active',
+    more: 'help',
+    expect: { ...members, asker: 'notYours', asked: 'notYours', lead: 'done' },
+  },
   plain('findHelper', { text: 'illustrator' }),
   { verb: 'askOneOff', between: 'nothing', more: 'helper', expect: toSomebodyElse },
   ofProgramme('joinRound', 'round'),

@@ -1,6 +1,8 @@
 import type { ProgrammeView } from '../../api/contracts/programmes.ts';
+import { HelpRequest, PartnerLine, SessionFeedback } from '../../api/domain/feedback/model.ts';
 import { Partnership } from '../../api/domain/partnerships/model.ts';
 import { Person, type PersonDocument } from '../../api/domain/people/model.ts';
+import { PollParticipation, PollResponse } from '../../api/domain/polls/model.ts';
 import { LearningSession, MeetingPlan } from '../../api/domain/sessions/model.ts';
 import { Enrolment } from '../../api/domain/programmes/enrolmentModel.ts';
 import { joinProgramme } from '../../api/domain/programmes/joinProgramme.ts';
@@ -11,7 +13,7 @@ import { readCard } from '../bot/tap.ts';
 import { makeContext, otherTenantId, testNow } from '../support/context.ts';
 import { useDatabase } from '../support/database.ts';
 import { keepWorlds } from '../support/keepWorlds.ts';
-import { roles, type Ids, type Role } from './authorisation.matrix.ts';
+import { roles, type Ids, type Role, type Row, type Stage } from './authorisation.matrix.ts';
 import { sessionStages, verbMatrix, type VerbRow } from './cardAuthorisation.matrix.ts';
 import { arrange, makeCast, type Cast } from './cast.ts';
 import { actionTarget, putSession, sessionTarget } from './sessionStage.ts';
@@ -22,6 +24,14 @@ const local = testServer({ clock });
 // Where the bot's tokens count; nobody here has one.
 const production = testServer({ clock, config: productionConfig });
 const cells = verbMatrix.flatMap((row) => roles.map((role) => [role, row.expect[role], row.verb, row] as const));
+
+/** The stage of the programme, no meeting, and its poll or the call for help. */
+type Arranged = readonly [stage: Stage, meeting: undefined, Pick<Row, 'help' | 'poll'>];
+const worlds = new Map<unknown, Arranged>([
+  ['poll', ['running', undefined, { poll: 'open' }]],
+  ['pair', ['running', undefined, { help: 'none' }]],
+  ['help', ['running', undefined, { help: 'asked' }]],
+]);
 
 interface World {
   cast: Cast;
@@ -36,14 +46,15 @@ describe('who may tap what', () => {
   const before = ({ more, between }: Pick<VerbRow, 'more' | 'between'>): Promise<World> => {
     const isOfProgramme = more === 'round' || more === 'programme';
     const stage = sessionStages.find((one) => one === more);
-    return worldOf(`${between} ${stage ?? isOfProgramme}`, async () => {
+    const put = worlds.get(more);
+    return worldOf(`${between} ${stage ?? (put ? String(more) : isOfProgramme)}`, async () => {
       const cast = await makeCast();
       const { asker, asked } = cast.people;
       const programme = isOfProgramme ? await openProgramme([asker, asked]) : null;
       const id = programme?.id;
       if (id)
         for (const person of [asker, asked]) await joinProgramme(makeContext({ person }), { id, role: 'partner' });
-      const ids = await arrange(cast, between);
+      const ids = put ? await arrange(cast, between, ...put) : await arrange(cast, between);
       if (stage) await putSession(cast, ids.partnership, stage);
       return { cast, programme, ids };
     });
@@ -53,6 +64,9 @@ describe('who may tap what', () => {
     const { cast, programme, ids } = world;
     const { partnership } = ids;
     if (typeof more === 'object') return more;
+    if (more === 'poll') return { pollId: ids.poll };
+    if (more === 'pair') return { partnershipId: partnership };
+    if (more === 'help') return { helpId: ids.help };
     if (more === 'partnership') return { id: partnership, version: 1 };
     if (more === 'helper') return { personId: cast.people.asked.id, skillId: 'illustrator' };
     if (more === 'plan') return { id: partnership, version: (await planOf(partnership))?.version ?? 1 };
@@ -67,7 +81,8 @@ describe('who may tap what', () => {
   async function tap(row: VerbRow, role: Role, world: World) {
     const person = world.cast.people[role === 'anonymous' ? 'asked' : role];
     const { objectId, name } = person;
-    const data = { verb: row.verb, ...(await target(row, world, person)), ...row.extra };
+    const toAsker = row.extra && 'toPersonId' in row.extra ? { toPersonId: world.cast.people.asker.id } : {};
+    const data = { verb: row.verb, ...(await target(row, world, person)), ...row.extra, ...toAsker };
     const tenant = role === 'otherTenant' ? { tenantId: otherTenantId } : undefined;
     const body = activityFrom(
       { objectId: objectId ?? '', name },
@@ -96,7 +111,7 @@ describe('who may tap what', () => {
   });
 
   const asPartner = verbMatrix.filter(
-    ({ verb, more }) => more === 'plan' || (more === 'partnership' && verb !== 'withdrawProposal'),
+    ({ verb, more }) => more === 'plan' || more === 'pair' || (more === 'partnership' && verb !== 'withdrawProposal'),
   );
   it.each(asPartner.map((row) => [row.verb, row] as const))(
     '%s shows the asker of a hidden no what an open request shows',
@@ -118,6 +133,11 @@ const everything = async () => ({
   plans: await MeetingPlan.find().sort({ _id: 1 }).lean(),
   sessions: await LearningSession.find().sort({ _id: 1 }).lean(),
   enrolments: await Enrolment.find().sort({ _id: 1 }).lean(),
+  polls: await PollParticipation.find().sort({ _id: 1 }).lean(),
+  answers: await PollResponse.find().sort({ _id: 1 }).lean(),
+  feedback: await SessionFeedback.find().sort({ _id: 1 }).lean(),
+  lines: await PartnerLine.find().sort({ _id: 1 }).lean(),
+  help: await HelpRequest.find().sort({ _id: 1 }).lean(),
   people: await Person.find().select({ conversation: 0 }).sort({ _id: 1 }).lean(),
 });
 

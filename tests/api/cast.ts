@@ -10,7 +10,9 @@ import { Skill } from '../../api/domain/skills/model.ts';
 import { makePerson, makeSystem, otherTenantId, tenantId, testNow } from '../support/context.ts';
 import { makeProgramme } from '../support/makeProgramme.ts';
 import { matchRound, tellRound } from '../support/rounds.ts';
-import { idsAll, type Between, type Ids, type Role, type Stage } from './authorisation.matrix.ts';
+import { idsAll, type Between, type Ids, type Role, type Row, type Stage } from './authorisation.matrix.ts';
+import { putHelp } from './helpStage.ts';
+import { putPoll } from './pollStage.ts';
 import { putSession } from './sessionStage.ts';
 import type { Meeting } from './sessions.matrix.ts';
 import { otherIssuer, signToken } from './testIssuer.ts';
@@ -58,14 +60,31 @@ async function learner(fields: Parameters<typeof makePerson>[0], lists: object):
 }
 
 /** Puts one partnership of the state wanted between asker and asked, and one programme where a stage is given. */
-export async function arrange(cast: Cast, between: Between, stage?: Stage, meeting?: Meeting): Promise<Ids> {
+export async function arrange(
+  cast: Cast,
+  between: Between,
+  stage?: Stage,
+  meeting?: Meeting,
+  { help, poll }: Pick<Row, 'help' | 'poll'> = {},
+): Promise<Ids> {
   const { people } = cast;
   const ids = idsAll(new Types.ObjectId().toString());
   const { programme, round } = stage ? await putProgramme(people, stage) : ids;
   const partnership = between === 'nothing' ? ids.partnership : await putPartnership(people, between);
   const planned = meeting ? await meetingOf(cast, partnership, meeting) : {};
+  const wanted = help ? { help: await putHelp(cast, { partnership, programme }, help) } : {};
+  const asking = poll ? { poll: await putPoll(programme, people.lead, poll) } : {};
   const [asker, asked, lead] = [people.asker, people.asked, people.lead].map(({ id }) => id as string);
-  return { ...ids, ...planned, partnership, programme, round, ...(asker && asked && lead && { asker, asked, lead }) };
+  return {
+    ...ids,
+    ...planned,
+    ...wanted,
+    ...asking,
+    partnership,
+    programme,
+    round,
+    ...(asker && asked && lead && { asker, asked, lead }),
+  };
 }
 
 async function meetingOf(cast: Cast, partnership: string, meeting: Meeting): Promise<Pick<Ids, 'session' | 'action'>> {

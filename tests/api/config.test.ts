@@ -9,6 +9,7 @@ const complete = {
   TEAMS_APP_ID: 'cccccccc-1111-4111-8111-111111111111',
   BOT_ID: 'dddddddd-1111-4111-8111-111111111111',
   BOT_PASSWORD: 'not-a-real-password',
+  ANSWERS_KEY: Buffer.alloc(32, 5).toString('base64'),
   PUBLIC_ORIGIN: 'https://pairwise.example.com',
 };
 const names = Object.keys(complete).filter((name) => name !== 'NODE_ENV');
@@ -28,6 +29,7 @@ describe('in production', () => {
       teamsAppId: complete.TEAMS_APP_ID,
       botId: complete.BOT_ID,
       botPassword: complete.BOT_PASSWORD,
+      sealKey: new Uint8Array(32).fill(5),
       publicOrigin: 'https://pairwise.example.com',
       dataFolder: '.data',
       playgroundPort: 56150,
@@ -66,6 +68,11 @@ describe('what is wrong is named without its value', () => {
     ['BOT_ID', 'secret'],
     ['PUBLIC_ORIGIN', 'http://pairwise.example.com'],
     ['PUBLIC_ORIGIN', 'https://pairwise.example.com/secret'],
+    ['ANSWERS_KEY', 'secret'],
+    ['ANSWERS_KEY', Buffer.alloc(31, 5).toString('base64')],
+    ['ANSWERS_KEY', Buffer.alloc(33, 5).toString('base64')],
+    ['ANSWERS_KEY', Buffer.alloc(32, 5).toString('hex')],
+    ['ANSWERS_KEY', Buffer.alloc(32, 255).toString('base64url')],
     ['LOG_LEVEL', 'secret'],
     ['KEEP_WORKING_HOURS', 'secret'],
     ['MESSAGES_PER_SECOND', '51'],
@@ -74,12 +81,14 @@ describe('what is wrong is named without its value', () => {
     const read = () => readConfig({ ...complete, [name]: value });
     expect(read).toThrow(`These settings are wrong: ${name} must`);
     expect(read).not.toThrow(/secret/);
+    expect(read).not.toThrow(value.length > 10 ? value : /secret/);
   });
 });
 
 describe("on a machine of one's own", () => {
   it('is local without any setting, and reachable from that machine only', () => {
     expect(readConfig({})).toMatchObject({ isProduction: false, mode: 'local', host: '127.0.0.1', mongodbUri: null });
+    expect(readConfig({}).sealKey).toBeNull();
   });
 
   it('tells people things at any hour, as long as nobody wants it otherwise', () => {

@@ -5,8 +5,10 @@ import { tellWhenSomebodyFits } from '../../api/domain/matching/tellWhenSomebody
 import { planReplacements } from '../../api/domain/matching/round/planReplacements.ts';
 import { sweepPartnerships } from '../../api/domain/partnerships/sweepPartnerships.ts';
 import { sweepSessions } from '../../api/domain/sessions/sweepSessions.ts';
+import { setPulse } from '../../api/domain/polls/setPulse.ts';
+import { sweepPolls } from '../../api/domain/polls/sweepPolls.ts';
 import { sweepRounds } from '../../api/domain/rounds/sweepRounds.ts';
-import { makeSystem, tenantId, testNow } from '../support/context.ts';
+import { makeContext, makeSystem, tenantId, testNow } from '../support/context.ts';
 import { matrix } from './authorisation.matrix.ts';
 import { arrange, type Cast } from './cast.ts';
 import { makeDelivery } from '../support/delivery.ts';
@@ -32,7 +34,7 @@ const delivery = makeDelivery({
 export async function everyCall(server: TestServer, cast: Cast): Promise<void> {
   for (const row of matrix) {
     for (const role of ['asker', 'asked', 'lead', 'administrator'] as const) {
-      const ids = await arrange(cast, row.between, row.stage, row.meeting);
+      const ids = await arrange(cast, row.between, row.stage, row.meeting, row);
       const method = (row.route.split(' ')[0] ?? '').toLowerCase() as Call['method'];
       const token = await cast.tokenOf(role);
       await call(server, { ...row.call(ids), method, token });
@@ -58,6 +60,10 @@ export async function everyCall(server: TestServer, cast: Cast): Promise<void> {
     await arrange(cast, 'active', undefined, meeting);
     for (const days of [2, 3, 40]) await sweepSessions(makeSystem({ now: new Date(testNow.getTime() + days * day) }));
   }
+  // A poll from its first message to what came of it, and one that opens by itself.
+  const { programme } = await arrange(cast, 'nothing', 'running', undefined, { poll: 'open' });
+  await setPulse(makeContext({ person: cast.people.lead }), { id: programme, template: 'tool', everyWeeks: 4 });
+  for (const days of [1, 12, 14, 22]) await sweepPolls(makeSystem({ now: new Date(testNow.getTime() + days * day) }));
   await tellWhenSomebodyFits(makeSystem());
   await deliverDueMessages(delivery);
   await recoverMessages(delivery);

@@ -26,7 +26,7 @@ describe('the database', () => {
     );
     await startProfiler();
     commands = await commandsDuring(() => everyCall(testServer({ clock: () => testNow }), cast));
-  }, 240_000);
+  }, 480_000);
 
   it('finds everything the routes and sweeps ask for by an index, never by reading a whole collection', () => {
     const planned = commands.filter(({ plan }) => plan !== '');

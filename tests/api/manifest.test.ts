@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { AppManifestUtils } from '@microsoft/app-manifest';
-import { readCommand } from '../../bot/handlers/commands.ts';
+import { asksForPoll, readCommand } from '../../bot/handlers/commands.ts';
 import { tabLink } from '../../api/contracts/deepLinks.ts';
 import { readPng } from '../support/readPng.ts';
 
@@ -80,7 +80,8 @@ describe('its words', () => {
       Object.fromEntries(paths.map((path) => [path, english[path]])),
     );
     expect(Object.keys(german)).toEqual(Object.keys(english));
-    const named = [...manifest.staticTabs, ...manifest.bots[0].commandLists[0].commands];
+    const commands = manifest.bots[0].commandLists.flatMap((list: { commands: object[] }) => list.commands);
+    const named = [...manifest.staticTabs, ...commands];
     const texts = named.flatMap(({ name, title, description }) => [name, title, description]).filter(Boolean);
     expect(texts.filter((text) => !Object.values(english).includes(text))).toEqual([]);
   });
@@ -95,10 +96,20 @@ describe('its words', () => {
   });
 
   it('name commands that the bot understands in both languages', () => {
-    const verbs = (words: Record<string, string>): string[] =>
-      paths.filter((path) => path.endsWith('.title')).map((path) => readCommand(words[path] ?? '').verb);
+    const titles = (words: Record<string, string>, list: number): string[] =>
+      paths
+        .filter((path) => path.startsWith(`bots[0].commandLists[${list}]`) && path.endsWith('.title'))
+        .map((path) => words[path] ?? '');
+    const verbs = (words: Record<string, string>) => titles(words, 0).map((title) => readCommand(title).verb);
     expect(verbs(english)).toEqual(['findPartner', 'listPartnerships', 'pause', 'showHelp']);
     expect(verbs(german)).toEqual(verbs(english));
+    for (const words of [english, german]) expect(titles(words, 1).map(asksForPoll)).toEqual([{ number: null }]);
+  });
+
+  it('give a team one command, which says nothing about anybody', () => {
+    const [chat, team] = manifest.bots[0].commandLists;
+    expect([manifest.bots[0].scopes, chat.scopes, team.scopes]).toEqual([['personal', 'team'], ['personal'], ['team']]);
+    expect(manifest.defaultInstallScope).toBe('personal');
   });
 });
 

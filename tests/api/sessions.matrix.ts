@@ -11,7 +11,8 @@ export type Meeting = 'planned' | 'running' | 'over' | 'held';
 type Expected = Record<Role, number>;
 type Body = Partial<Call> | ((ids: Ids) => Partial<Call>);
 
-const members: Expected = {
+/** What stays between the two. */
+export const members: Expected = {
   asker: 200,
   asked: 200,
   otherPerson: 404,
@@ -20,7 +21,8 @@ const members: Expected = {
   otherTenant: 401,
   anonymous: 401,
 };
-const signedIn: Expected = { ...members, otherPerson: 200, lead: 200, administrator: 200 };
+/** What everybody with an account may ask for. */
+export const signedIn: Expected = { ...members, otherPerson: 200, lead: 200, administrator: 200 };
 
 const rest = (body: Body, ids: Ids): Partial<Call> => (typeof body === 'function' ? body(ids) : body);
 

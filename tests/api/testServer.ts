@@ -6,7 +6,7 @@ import request, { type Test } from 'supertest';
 import type { Config } from '../../api/config.ts';
 import { createLog } from '../../api/integrations/log.ts';
 import { buildServer, type Server, type ServerOptions } from '../../api/server.ts';
-import { tenantId } from '../support/context.ts';
+import { sealKey, tenantId } from '../support/context.ts';
 import { issuerKeys, rules } from './testIssuer.ts';
 
 export const localConfig: Config = {
@@ -25,6 +25,7 @@ export const localConfig: Config = {
   logLevel: 'debug',
   keepsWorkingHours: false,
   messagesPerSecond: 50,
+  sealKey: null,
 };
 
 export const productionConfig: Config = {
@@ -34,6 +35,7 @@ export const productionConfig: Config = {
   mongodbUri: 'mongodb://database.example.com',
   clientSecret: 'client-secret-of-the-test',
   botPassword: 'bot-password-of-the-test',
+  sealKey,
 };
 
 /** One person's test makes more requests a minute than anybody would. */
@@ -54,6 +56,7 @@ export function testServer(options: Partial<ServerOptions> = {}): TestServer {
   });
   const server = buildServer({
     config: localConfig,
+    sealKey,
     keySource: issuerKeys,
     log: createLog('debug', sink),
     limits: unlimited,

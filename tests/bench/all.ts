@@ -3,11 +3,12 @@ import { run as findPartners } from './findPartners.ts';
 import { run as importPeople } from './importPeople.ts';
 import { run as matching } from './matching.ts';
 import { printTable } from './printTable.ts';
+import { run as polls } from './polls.ts';
 import { run as start } from './start.ts';
 import type { Bench, BenchRow } from './measure.ts';
 
 /** Every bench by the name it is called with: `npm run bench -- findPartners`. */
-const benches: Record<string, Bench> = { start, cardAction, findPartners, importPeople, matching };
+const benches: Record<string, Bench> = { start, cardAction, findPartners, importPeople, matching, polls };
 
 const asked = process.argv.slice(2);
 const unknown = asked.filter((name) => !(name in benches));

@@ -44,8 +44,18 @@ const textInput = z.strictObject({
   id: text,
   label: text,
   placeholder: text,
+  value: z.optional(text),
   maxLength: z.number().int().positive(),
   isMultiline: z.boolean(),
+});
+
+const choiceSet = z.strictObject({
+  type: z.literal('Input.ChoiceSet'),
+  id: text,
+  label: text,
+  style: z.literal('compact'),
+  value: text,
+  choices: z.array(z.strictObject({ title: text, value: text })).min(2),
 });
 
 const buttonTitle = text.max(20);
@@ -73,7 +83,16 @@ const actionSet = z.strictObject({
 });
 
 const element: z.ZodType = z.lazy(() =>
-  z.discriminatedUnion('type', [textBlock, richTextBlock, image, textInput, actionSet, columnSet, container]),
+  z.discriminatedUnion('type', [
+    textBlock,
+    richTextBlock,
+    image,
+    textInput,
+    choiceSet,
+    actionSet,
+    columnSet,
+    container,
+  ]),
 );
 const column = z.strictObject({
   type: z.literal('Column'),

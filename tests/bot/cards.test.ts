@@ -23,6 +23,13 @@ const everyCard = (words: Words): [string, CardView, CardReader][] =>
 
 /** What a button may send along; never who taps. */
 const mayBeSent = new Set(['verb', 'id', 'version', 'offset', 'again', 'programmeId', 'roundId', 'start', 'actionId']);
+/** A poll's card: which question, which option; a look that counts nothing says so. */
+const mayBeSaid = new Set(['verb', 'pollId', 'questionId', 'option', 'isTry']);
+/** What is said about a session, and which line or call for help it is. */
+const ofFeedback = ['question', 'chip', 'partnershipId', 'sessionId', 'helpId'];
+for (const key of ofFeedback) mayBeSent.add(key);
+/** To whom a line goes, on one card only. */
+const ofLine = new Set(['verb', 'partnershipId', 'sessionId', 'toPersonId', 'onceKey']);
 /** Whom to ask, on one card only. */
 const mayBeAsked = new Set(['verb', 'personId', 'skillId']);
 
@@ -44,8 +51,15 @@ const textsOf = (card: object, type: string): string[] =>
     .map((node) => String(node['text']));
 const linksOf = (card: object): string[] =>
   walk(card).flatMap((node) => (typeof node['url'] === 'string' ? [node['url']] : []));
+/** The options of a lead's poll: the only titles that somebody else wrote. */
+const isChip = ({ data }: Node): boolean => typeof data === 'object' && data !== null && 'option' in data;
+const chipsOf = (card: object): string[] =>
+  walk(card)
+    .filter((node) => node.type === 'Action.Execute' && isChip(node))
+    .map(({ title }) => String(title));
 const read = (card: object): string[] =>
   walk(card).flatMap((node) => {
+    if (isChip(node)) return [];
     if (node.type === 'TextBlock') return [String(node['text'])];
     if (node.type === 'RichTextBlock')
       return [
@@ -100,7 +114,8 @@ describe('every card', () => {
     for (const action of walk(draw(view, reader).card).filter((node) => node.type === 'Action.Execute')) {
       const data = action['data'] as Record<string, unknown>;
       expect(data['verb']).toBe(action['verb']);
-      const allowed = data['verb'] === 'askOneOff' ? mayBeAsked : mayBeSent;
+      const others = 'pollId' in data ? mayBeSaid : 'onceKey' in data ? ofLine : mayBeSent;
+      const allowed = data['verb'] === 'askOneOff' ? mayBeAsked : others;
       expect(Object.keys(data).filter((key) => !allowed.has(key))).toEqual([]);
       const fallback = action['fallback'] as Node | undefined;
       if (fallback) expect([fallback.type, fallback['data']]).toEqual(['Action.Submit', data]);
@@ -154,9 +169,10 @@ describe('what a person wrote is inert', () => {
         ),
       );
       for (const link of linksOf(card))
-        expect(link).toMatch(/^https:\/\/(teams\.microsoft\.com\/l|pairwise\.example\/api\/avatars)\//);
+        expect(link).toMatch(/^https:\/\/(teams\.microsoft\.com\/l|pairwise\.example\/api\/(avatars|bars))\//);
       expect(JSON.stringify(card)).not.toContain('"entities"');
-      for (const line of [summary, card.speak, card.fallbackText]) {
+      for (const chip of chipsOf(card)) expect(Array.from(chip).length).toBeLessThanOrEqual(20);
+      for (const line of [summary, card.speak, card.fallbackText, ...chipsOf(card)]) {
         expect(line).not.toMatch(/[\u0000-\u001F\u007F-\u009F\u2028\u2029\u202A-\u202E\u2066-\u2069\u200E\u200F]/);
       }
     }

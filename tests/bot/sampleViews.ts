@@ -1,6 +1,8 @@
 import type { CardView, PartnershipCard } from '../../api/contracts/cards.ts';
 import type { PartnerSuggestion } from '../../api/contracts/matching.ts';
 import type { PersonCard } from '../../api/contracts/people.ts';
+import { sampleFeedbackViews } from './sampleFeedbackViews.ts';
+import { samplePollViews } from './samplePollViews.ts';
 import { sampleRoundViews } from './sampleRoundViews.ts';
 import { sampleSessionViews } from './sampleSessionViews.ts';
 
@@ -100,6 +102,8 @@ export function sampleViews(words: Words): CardView[] {
     { card: 'notYours' },
     ...sampleRoundViews(words, card),
     ...sampleSessionViews(words, card),
+    ...sampleFeedbackViews(words, card),
+    ...samplePollViews(words),
   ];
 }
 
@@ -123,6 +127,23 @@ export const plainWords: Words = (field) =>
     task: 'trace one part with the pen tool',
     kept: 'Lock the sketch layer first, then trace.',
     step: 'Look at real drawings',
+    contact: 'Paula Barreto de Mattos',
+    lead: 'David Bradley',
+    help: 'We have not found a time for weeks.',
+    question: 'How useful were your meetings?',
+    questionDe: 'Wie nützlich waren eure Treffen?',
+    option1: 'Not yet',
+    option1De: 'Noch nicht',
+    option2: 'A little',
+    option2De: 'Etwas',
+    option3: 'Quite',
+    option3De: 'Ziemlich',
+    option4: 'Very',
+    option4De: 'Sehr',
+    option5: 'Fully',
+    option5De: 'Ganz und gar',
+    answer: 'A quiet room would help.',
+    change: 'Meetings are 25 minutes now. You asked for it.',
     joinUrl: 'https://teams.microsoft.com/l/meetup-join/19%3ameeting_x%40thread.v2/0',
   })[field] ?? field;
 

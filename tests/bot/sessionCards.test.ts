@@ -6,6 +6,8 @@ import { plainWords, sampleViews, type Words } from './sampleViews.ts';
 const id = '64f0c0ffee64f0c0ffee64f0';
 const target = { id, version: 3 };
 const usual = sampleOf('sessionBefore');
+const sayWhatHelped = { verb: 'openLine', partnershipId: id, sessionId: id };
+const needHelp = { 'I need help': { verb: 'needHelp', partnershipId: id } };
 const berlin = { ...german, timeZone: 'America/Los_Angeles' };
 
 describe('the card before a session', () => {
@@ -190,7 +192,10 @@ describe('the card after a session', () => {
     expect(draw(sampleOf('sessionDone'))).toEqual({
       summary: 'Done. Next: Tue 15 Dec, 14:00.',
       lines: ['Done', 'Next: Tue 15 Dec, 14:00', 'Diane teaches.', 'Lock the sketch layer first, then trace.'],
-      buttons: { 'Move next date': { verb: 'moveSession', id: '64f0c0ffee64f0c0ffee64f1', version: 1 } },
+      buttons: {
+        'Move next date': { verb: 'moveSession', id: '64f0c0ffee64f0c0ffee64f1', version: 1 },
+        'Say what helped': sayWhatHelped,
+      },
     });
   });
 
@@ -232,7 +237,7 @@ describe('the card after a session', () => {
   it('finds a time where none is fixed', () => {
     const { lines, buttons } = draw(sampleOf('sessionDone', { next: null, kept: '' }));
     expect(lines).toEqual(['Done', 'No date yet']);
-    expect(buttons).toEqual({ 'Find a time': { verb: 'findSlot', ...target } });
+    expect(buttons).toEqual({ 'Find a time': { verb: 'findSlot', ...target }, 'Say what helped': sayWhatHelped });
   });
 });
 
@@ -287,12 +292,14 @@ describe('when it does not fit', () => {
       Pause: { verb: 'pausePartnership', ...target },
       'Wrap up': { verb: 'endPartnership', ...target },
       'Remind me later': { verb: 'snoozeSession', ...target },
+      ...needHelp,
     });
     expect(Object.keys(draw(sampleOf('sessionSkip'), german).buttons)).toEqual([
       'Aussetzen',
       'Pause',
       'Abschließen',
       'Später erinnern',
+      'Ich brauche Hilfe',
     ]);
   });
 
@@ -322,6 +329,7 @@ describe('when it does not fit', () => {
       Pause: { verb: 'pausePair', ...target },
       'Wrap up': { verb: 'endPair', ...target },
       Later: { verb: 'laterDormant', ...target },
+      ...needHelp,
     });
     expect(draw(sampleOf('dormant', { lastMet: null }), german).lines[1]).toBe('Noch kein Treffen');
   });
@@ -348,7 +356,8 @@ describe('when it does not fit', () => {
       'The sentences you two kept stay with you both.',
       'Lock the sketch layer first, then trace.',
     ]);
-    expect(Object.keys(buttons)).toEqual(['Say thank you', 'Find a partner']);
+    expect(Object.keys(buttons)).toEqual(['Say thank you', 'Find a partner', 'Say what helped']);
+    expect(buttons['Say what helped']).toEqual({ verb: 'openLine', partnershipId: id });
     expect(draw(view, german).lines[1]).toBe('Vier Treffen mit Diane Margheim');
     expect(draw({ ...view, heldCount: 1 }, german).summary).toBe('Du und Diane habt abgeschlossen: ein Treffen.');
   });
@@ -416,7 +425,10 @@ describe('my partners', () => {
 });
 
 describe('all cards about meeting', () => {
-  const views = sampleViews(plainWords).filter((view) => 'sessionId' in view || 'lastMet' in view || 'slots' in view);
+  const views = sampleViews(plainWords)
+    .filter((view) => 'sessionId' in view || 'lastMet' in view || 'slots' in view)
+    // Five answers and Skip, as the look book has it.
+    .filter(({ card }) => card !== 'sessionFeedback');
 
   it('say at most sixty words of ours', () => {
     const mark: Words = () => '§';
@@ -437,10 +449,10 @@ describe('all cards about meeting', () => {
     }
   });
 
-  it('have at most four buttons, each with a title of its own', () => {
+  it('have at most five buttons, each with a title of its own', () => {
     for (const view of views) {
       for (const reader of [english, german]) {
-        expect(Object.keys(draw(view, reader).buttons).length).toBeLessThanOrEqual(4);
+        expect(Object.keys(draw(view, reader).buttons).length).toBeLessThanOrEqual(5);
       }
     }
   });

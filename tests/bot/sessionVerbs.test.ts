@@ -55,6 +55,12 @@ async function thrice(person: Speaking, card: ReadCard, title: string): Promise<
   for (const answer of again) expect(answer.lines).toEqual(first.lines);
   return first;
 }
+/** Skips the questions about a meeting; the card that stands after them. */
+async function skipAll(person: Speaking, card: ReadCard): Promise<ReadCard> {
+  let stands = card;
+  while (stands.buttons['Skip']) stands = await press(person, stands, 'Skip');
+  return stands;
+}
 const session = (id: string) => LearningSession.findById(id).orFail();
 const plan = ({ id }: { id: string }) => MeetingPlan.findOne({ partnershipId: id }).orFail();
 
@@ -67,7 +73,7 @@ async function met(): Promise<Meeting> {
 }
 
 describe('from the reminder to done', () => {
-  it('takes four taps, and never leaves the chat', async () => {
+  it('goes on with every tap, and never leaves the chat', async () => {
     const meeting = await makeMeeting();
     const { asker, asked, as } = meeting;
     await addAction(as(asker), { id: meeting.id, text: 'Try XLOOKUP on the March report' });
@@ -80,7 +86,9 @@ describe('from the reminder to done', () => {
     expect(asks.lines).toEqual(['today, 11:00 · with Ben', 'Did you two meet?', 'Stays between you two.']);
     const action = await thrice(asker, asks, 'We met');
     expect(action.lines).toEqual(['Your action from last time', 'How did it go?', 'Try XLOOKUP on the March report']);
-    const keep = await thrice(asker, action, 'Did it');
+    const asksFirst = await thrice(asker, action, 'Did it');
+    expect(asksFirst.lines.slice(0, 2)).toEqual(['Question 1 of 3 · leave any time', 'What worked today?']);
+    const keep = await skipAll(asker, asksFirst);
     expect(keep.lines).toEqual(['Almost done', 'One sentence worth keeping?']);
     const keeping = { ...(keep.buttons['Keep for us two'] as object), sentence: 'Lock the array first.' };
     const done = await act(asker, keeping);
@@ -92,12 +100,13 @@ describe('from the reminder to done', () => {
     expect((await plan(meeting)).heldCount).toBe(1);
     expect(await AuditEntry.countDocuments({ action: 'session.answered' })).toBe(1);
     // The other's own card asks them, and has not become stale.
-    expect((await thrice(asked, await look(asked, meeting.session), 'We met')).lines[0]).toBe('Almost done');
+    expect((await thrice(asked, await look(asked, meeting.session), 'We met')).lines[1]).toBe('What worked today?');
   });
 
   it('keeps nothing when nothing was written', async () => {
     const meeting = await met();
-    const keep = await press(meeting.asker, await look(meeting.asker, meeting.session), 'We met');
+    const asks = await press(meeting.asker, await look(meeting.asker, meeting.session), 'We met');
+    const keep = await skipAll(meeting.asker, asks);
     const done = await act(meeting.asker, { ...(keep.buttons['Keep for us two'] as object), sentence: '   ' });
     expect(done.lines).toEqual(['Done', 'No date yet']);
     expect((await session(meeting.session)).members.map(({ kept }) => kept)).toEqual(['', '']);
@@ -109,7 +118,7 @@ describe('from the reminder to done', () => {
     now = afterwards;
     await sweep(now);
     const action = await press(meeting.asker, await look(meeting.asker, meeting.session), 'We met');
-    const keep = await thrice(meeting.asker, action, title);
+    const keep = await skipAll(meeting.asker, await thrice(meeting.asker, action, title));
     expect(keep.lines[0]).toBe('Almost done');
     expect((await plan(meeting)).actions[0]?.state).toBe(title === 'Not yet' ? 'open' : 'dropped');
     expect((await thrice(meeting.asker, keep, 'Done')).lines).toEqual(['Done', 'No date yet']);
@@ -132,14 +141,14 @@ describe('a no', () => {
   it('is taken back in one tap, before and after a new date', async () => {
     const meeting = await met();
     const times = await press(meeting.asker, await look(meeting.asker, meeting.session), 'No');
-    const keep = await thrice(meeting.asker, times, 'We did meet');
-    expect(keep.lines[0]).toBe('Almost done');
+    const asks = await thrice(meeting.asker, times, 'We did meet');
+    expect(asks.lines[1]).toBe('What worked today?');
     expect((await session(meeting.session)).state).toBe('held');
     await press(meeting.asked, await look(meeting.asked, meeting.session), 'No');
     await bookSession(meeting.as(meeting.asked, now), { id: meeting.id, startsAt: later(9 * day).toISOString() });
     const done = await look(meeting.asked, meeting.session);
     expect(Object.keys(done.buttons)).toEqual(['Move next date', 'We did meet']);
-    expect((await press(meeting.asked, done, 'We did meet')).lines[0]).toBe('Almost done');
+    expect((await press(meeting.asked, done, 'We did meet')).lines[1]).toBe('What worked today?');
     expect((await plan(meeting)).heldCount).toBe(1);
   });
 
@@ -323,8 +332,8 @@ describe('somebody else', () => {
     now = afterwards;
     await sweep(now);
     const [action] = (await plan(meeting)).actions;
-    const keep = await press(meeting.asked, await look(meeting.asked, meeting.session), 'We met');
-    const { version } = keep.buttons['Done'] as { version: number };
+    const asks = await press(meeting.asked, await look(meeting.asked, meeting.session), 'We met');
+    const { version } = asks.buttons['Skip'] as { version: number };
     const data = { verb: 'actionDone', id: meeting.session, version, actionId: String(action?._id) };
     expect((await act(meeting.asked, data)).lines[1]).toBe('This card belongs to someone else');
     expect((await plan(meeting)).actions[0]?.state).toBe('open');

@@ -11,8 +11,11 @@ export const testNow = new Date('2026-03-03T09:00:00.000Z');
 
 const silentLog = { debug() {}, info() {}, warn() {}, error() {} };
 
+/** Wraps the keys of polls in tests. */
+export const sealKey = new Uint8Array(32).fill(7);
+
 export function makeSystem(overrides: Partial<SystemContext> = {}): SystemContext {
-  return { tenantId, now: testNow, log: silentLog, wakeDelivery() {}, door: 'system', ...overrides };
+  return { tenantId, now: testNow, log: silentLog, wakeDelivery() {}, sealKey, door: 'system', ...overrides };
 }
 
 interface ContextOverrides extends Partial<SystemContext> {

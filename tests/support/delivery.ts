@@ -1,5 +1,5 @@
 import type { Delivery, Pace } from '../../api/domain/messages/delivery.ts';
-import { makeSystem, tenantId, testNow } from './context.ts';
+import { makeSystem, sealKey, tenantId, testNow } from './context.ts';
 import { FakeTeams } from './fakeTeams.ts';
 
 /** A pace that lets everybody go at once. */
@@ -16,6 +16,7 @@ export function makeDelivery(overrides: Partial<Delivery> = {}): Delivery {
     log: makeSystem().log,
     owner: 'this process',
     wakeDelivery() {},
+    sealKey,
     ...overrides,
   };
 }

@@ -4,6 +4,7 @@ import type { DemoPerson, LocalSignInView } from '../../api/contracts/settings.t
 import type { SystemContext } from '../../api/domain/context.ts';
 import { loadDemo } from '../../api/integrations/loadDemo.ts';
 import { buildServer } from '../../api/server.ts';
+import { sealKey } from './context.ts';
 import { copyOrMake } from './databaseCopy.ts';
 
 export interface DemoServer {
@@ -22,6 +23,7 @@ export async function startDemoServer({ tabFolder = 'dist/tab', clock = () => ne
     now: clock(),
     log,
     wakeDelivery: () => undefined,
+    sealKey,
     door: 'system',
   };
   // Its import takes seconds: once for each worker of the run.
@@ -30,7 +32,7 @@ export async function startDemoServer({ tabFolder = 'dist/tab', clock = () => ne
   // One browser is a whole company here.
   const limits = { reads: 10_000, writes: 10_000, search: 10_000, anonymous: 100_000 };
   // On a machine that does a lot at once a late answer is better than none: its lateness is not what is tested.
-  const server = buildServer({ config, log, clock, tabFolder, limits, answerWithinMs: 60_000 });
+  const server = buildServer({ config, log, sealKey, clock, tabFolder, limits, answerWithinMs: 60_000 });
   const { port } = await server.listen();
   const origin = `http://127.0.0.1:${port}`;
   const answer = async <T>(path: string, init?: RequestInit): Promise<T> => {

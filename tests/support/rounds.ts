@@ -17,8 +17,8 @@ export function makeWorker(
   overrides: Partial<MatchingWorker> = {},
   matcher: RoundMatcher = matchInline(),
 ): MatchingWorker {
-  const { tenantId, now, log, wakeDelivery } = makeSystem();
-  return { tenantId, matcher, now: () => now, log, owner: 'this process', wakeDelivery, ...overrides };
+  const { tenantId, now, log, wakeDelivery, sealKey } = makeSystem();
+  return { tenantId, matcher, now: () => now, log, owner: 'this process', wakeDelivery, sealKey, ...overrides };
 }
 
 export async function readRound(id: Id): Promise<LightRound> {

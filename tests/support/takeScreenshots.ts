@@ -2,6 +2,8 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { connectMongo, disconnectMongo } from '../../api/integrations/mongo.ts';
+import { prepareFeedbackScenes } from './feedbackScenes.ts';
+import { preparePollScenes } from './pollScenes.ts';
 import { prepareProgrammeScenes } from './programmeScenes.ts';
 import { prepareRoundScenes } from './roundScenes.ts';
 import { prepareScene, type Scene } from './screenshotScene.ts';
@@ -25,7 +27,7 @@ const looks = [
   { name: 'light.de', theme: 'default', locale: 'de-de' },
 ] as const;
 
-/** `npm run screenshots -- round`: only those whose name begins so; `cards`: only the bot's cards about meeting. */
+/** `npm run screenshots -- round`: only those whose name begins so; `cards`: only the bot's, `cards poll` those about polls. */
 const wanted = process.argv[2] ?? '';
 
 /** A list of thousands has no end. */
@@ -61,7 +63,14 @@ async function take(browser: Browser, server: DemoServer, scene: Scene, size: ke
 
 /** One after the other: what is prepared for the later ones would be seen on the earlier ones. */
 async function takeScenes(browser: Browser, server: DemoServer): Promise<void> {
-  for (const prepare of [prepareScene, prepareProgrammeScenes, prepareRoundScenes, prepareSessionScenes]) {
+  for (const prepare of [
+    prepareScene,
+    prepareProgrammeScenes,
+    prepareRoundScenes,
+    prepareSessionScenes,
+    prepareFeedbackScenes,
+    preparePollScenes,
+  ]) {
     for (const scene of (await prepare(server)).filter(({ name }) => name.startsWith(wanted))) {
       for (const look of looks) {
         for (const size of ['wide', 'narrow'] as const) await take(browser, server, scene, size, look);
@@ -77,7 +86,7 @@ async function takeAll(): Promise<void> {
   await connectMongo(testMongoUri(), { dbName: 'screenshots' });
   const server = await startDemoServer();
   const browser = await launchBrowser();
-  if ('cards'.startsWith(wanted)) await takeCards(browser, server, folder);
+  if ('cards'.startsWith(wanted)) await takeCards(browser, server, folder, process.argv[3] ?? '');
   if (wanted !== 'cards') await takeScenes(browser, server);
   await browser.close();
   await server.stop();

@@ -20,6 +20,26 @@ export async function cancelMessages(
   await Message.updateMany({ ...theirs, state: 'queued' }, { $set: { state: 'cancelled' } });
 }
 
+/** The same for what tells of a line or a call for help that was taken back. */
+export async function cancelFeedbackMessage({ tenantId }: SystemContext, feedbackId: Types.ObjectId): Promise<void> {
+  await Message.updateMany(
+    { tenantId, feedbackId, state: trusted({ $in: ['queued', 'waiting_for_install', 'blocked'] }) },
+    { $set: { state: 'cancelled' } },
+  );
+}
+
+/** The same for a poll's, found by their keys: `kind:poll:person`. */
+export async function cancelPollMessages(ctx: SystemContext, pollId: Types.ObjectId, kind: MessageKind): Promise<void> {
+  await Message.updateMany(
+    {
+      tenantId: ctx.tenantId,
+      dedupeKey: trusted({ $regex: `^${kind}:${pollId.toString()}:` }),
+      state: trusted({ $in: ['queued', 'waiting_for_install', 'blocked'] }),
+    },
+    { $set: { state: 'cancelled' } },
+  );
+}
+
 /** The request is open again: its card goes out after all, if it never did; part of the caller's transaction. */
 export async function restoreProposal(ctx: SystemContext, partnershipId: Types.ObjectId): Promise<void> {
   await Message.updateMany(

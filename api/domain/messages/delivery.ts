@@ -21,6 +21,7 @@ export interface Delivery {
   log: Log;
   owner: string;
   wakeDelivery: () => void;
+  sealKey: Uint8Array;
 }
 
 /** How long a claimed message belongs to its process; a send that takes longer counts as having no known end. */
@@ -34,6 +35,7 @@ export function receiverContext(delivery: Delivery, personId: string): Context {
     now: delivery.now(),
     log: delivery.log,
     wakeDelivery: delivery.wakeDelivery,
+    sealKey: delivery.sealKey,
     door: 'system',
   };
 }

@@ -1,45 +1,9 @@
-import type { CardView } from '../../contracts/cards.ts';
+import { usual, type KindRules } from './kindRules.ts';
 import type { MessageKind } from './model.ts';
 
 const day = 86_400_000;
 
-/** What holds for every message of one kind. The only place where the outbox tells kinds apart. */
-export interface KindRules {
-  /** How long it is worth sending, from when it is due; a caller that knows the very end gives that instead. */
-  lifetimeMs: number;
-  /** Is it one of the three unasked messages a week? `unlessChosen`: not for who set this reminder themselves. */
-  counts: 'no' | 'yes' | 'unlessChosen';
-  /** When the week is full: it is dropped, or waits until the oldest of the three is a week old. */
-  whenFull: 'drop' | 'delay';
-  /** Several that are due at once for one person become one card with a row each, which counts once. */
-  isMerged: boolean;
-  /** `workingHours`: only inside the receiver's own. `atOnce`: its moment is right already, or nobody is notified. */
-  leaves: 'atOnce' | 'workingHours';
-  /** Sent once more when nobody knows whether it arrived; otherwise it becomes `unknown` and is never repeated. */
-  isSentAgain: boolean;
-  /** Its end stays where it is while the receiver pauses; what does not is still worth reading for a week after. */
-  endsByItself: boolean;
-  /** The cards that it may still show when it leaves; any other one means that there is nothing to tell any more. */
-  shows: readonly CardView['card'][];
-  /** Its card is kept up to date by what happens to this. */
-  follows: 'partnership' | 'invitation' | 'session' | 'plan' | 'nothing';
-  /** Sent once more to who adds the bot again, since the card may have gone with the chat. */
-  isResent: boolean;
-  /** Why it counts as it does, and leaves when it does. */
-  why: string;
-}
-
-const usual = {
-  counts: 'no',
-  whenFull: 'drop',
-  isMerged: false,
-  leaves: 'workingHours',
-  isSentAgain: false,
-  endsByItself: false,
-  follows: 'nothing',
-  isResent: false,
-} as const satisfies Partial<KindRules>;
-
+/** The only place where the outbox tells kinds apart. */
 export const kinds: Readonly<Record<MessageKind, KindRules>> = {
   welcome: {
     ...usual,
@@ -198,6 +162,62 @@ export const kinds: Readonly<Record<MessageKind, KindRules>> = {
     shows: ['dormant'],
     follows: 'plan',
     why: 'asked once in a stretch without a meeting, and as good a few days later',
+  },
+  poll: {
+    ...usual,
+    lifetimeMs: 14 * day,
+    counts: 'yes',
+    whenFull: 'delay',
+    isSentAgain: true,
+    endsByItself: true,
+    shows: ['poll'],
+    isResent: true,
+    why: 'a question that nobody asked for, but once; a second card shows the same, without any a voice is missing',
+  },
+  pollReminder: {
+    ...usual,
+    lifetimeMs: 4 * day,
+    counts: 'yes',
+    endsByItself: true,
+    shows: ['poll'],
+    why: 'the card stands in the chat already; the only reminder, then silence',
+  },
+  pollTry: {
+    ...usual,
+    lifetimeMs: day,
+    leaves: 'atOnce',
+    shows: ['poll'],
+    why: 'a lead asked to see it this moment',
+  },
+  pollReady: {
+    ...usual,
+    lifetimeMs: 14 * day,
+    isSentAgain: true,
+    shows: ['pollReady'],
+    why: 'a lead’s own poll waits for what changes because of it',
+  },
+  pollClosed: {
+    ...usual,
+    lifetimeMs: 14 * day,
+    counts: 'yes',
+    whenFull: 'delay',
+    shows: ['pollClosed', 'pollResultsReady', 'pollTooFew'],
+    why: 'what came of the answers was promised when they were asked for; as good a few days later',
+  },
+  partnerLine: {
+    ...usual,
+    lifetimeMs: 14 * day,
+    isSentAgain: true,
+    shows: ['partnerLine'],
+    why: 'a colleague wrote it; without it the line is lost',
+  },
+  helpAsked: {
+    ...usual,
+    lifetimeMs: 14 * day,
+    isSentAgain: true,
+    shows: ['helpAsked'],
+    isResent: true,
+    why: 'somebody waits for help; a second card shows the same',
   },
   cardUpdate: {
     ...usual,

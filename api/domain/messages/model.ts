@@ -21,6 +21,13 @@ export const messageKinds = [
   'sessionReminder',
   'sessionQuestion',
   'dormant',
+  'poll',
+  'pollReminder',
+  'pollTry',
+  'pollReady',
+  'pollClosed',
+  'partnerLine',
+  'helpAsked',
   'cardUpdate',
 ] as const;
 export type MessageKind = (typeof messageKinds)[number];
@@ -36,6 +43,9 @@ const messageSchema = new Schema(
     partnershipId: { type: Schema.Types.ObjectId, default: null },
     roundId: { type: Schema.Types.ObjectId, default: null },
     sessionId: { type: Schema.Types.ObjectId, default: null },
+    pollId: { type: Schema.Types.ObjectId, default: null },
+    /** The line or the call for help it tells of. */
+    feedbackId: { type: Schema.Types.ObjectId, default: null },
     /** Session reminders: which of the two; sessionBooked: what happened. */
     moment: { type: String, enum: ['booked', 'moved', 'off', 'day', 'hour', ''], default: '' },
     /** Card updates: the message whose card is replaced. */

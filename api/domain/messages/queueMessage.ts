@@ -11,6 +11,8 @@ export interface QueuedMessage {
   partnershipId?: string | Types.ObjectId;
   roundId?: string | Types.ObjectId;
   sessionId?: string | Types.ObjectId;
+  pollId?: string | Types.ObjectId;
+  feedbackId?: string | Types.ObjectId;
   targetId?: string | Types.ObjectId;
   moment?: MessageFields['moment'];
   dueAt?: Date;
@@ -41,7 +43,7 @@ export async function queueMessages(ctx: SystemContext, messages: readonly Queue
 
 function toRow(
   ctx: SystemContext,
-  { personId, kind, partnershipId, roundId, sessionId, targetId, moment, ...due }: QueuedMessage,
+  { personId, kind, partnershipId, roundId, sessionId, pollId, feedbackId, targetId, moment, ...due }: QueuedMessage,
 ) {
   const dueAt = due.dueAt ?? ctx.now;
   return {
@@ -50,6 +52,8 @@ function toRow(
     partnershipId: partnershipId ? new Types.ObjectId(partnershipId) : null,
     roundId: roundId ? new Types.ObjectId(roundId) : null,
     sessionId: sessionId ? new Types.ObjectId(sessionId) : null,
+    pollId: pollId ? new Types.ObjectId(pollId) : null,
+    feedbackId: feedbackId ? new Types.ObjectId(feedbackId) : null,
     targetId: targetId ? new Types.ObjectId(targetId) : null,
     moment: moment ?? '',
     state: 'queued' as const,

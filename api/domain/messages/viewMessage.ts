@@ -1,7 +1,9 @@
 import type { CardView } from '../../contracts/cards.ts';
 import type { Context } from '../context.ts';
+import { viewFeedbackMessage } from '../feedback/viewFeedbackMessage.ts';
 import { findPartners } from '../matching/findPartners.ts';
 import { viewPartnershipCard } from '../partnerships/viewPartnershipCard.ts';
+import { viewPollMessage } from '../polls/viewPollMessage.ts';
 import { viewRoundMessage } from '../rounds/viewRoundMessage.ts';
 import { viewDormantMessage, viewSessionMessage } from '../sessions/viewSessionMessage.ts';
 import { kinds } from './kinds.ts';
@@ -11,6 +13,8 @@ type Told = Pick<MessageFields, 'kind'> & {
   partnershipId?: unknown;
   roundId?: { toString(): string } | null;
   sessionId?: { toString(): string } | null;
+  pollId?: { toString(): string } | null;
+  feedbackId?: { toString(): string } | null;
   moment?: MessageFields['moment'];
   dedupeKey?: string;
 };
@@ -28,7 +32,9 @@ async function cardOf(ctx: Context, message: Told, isUpdate: boolean): Promise<C
   if (message.kind === 'welcome') return { card: 'welcome' };
   if (message.kind === 'somebodyFits') return somebodyFits(ctx);
   const { kind, moment = '', dedupeKey, sessionId } = message;
+  if (message.pollId) return viewPollMessage(ctx, { kind, pollId: message.pollId.toString(), isUpdate });
   if (sessionId) return viewSessionMessage(ctx, { sessionId: sessionId.toString(), kind, moment, dedupeKey, isUpdate });
+  if (message.feedbackId) return viewFeedbackMessage(ctx, { kind, id: message.feedbackId.toString() });
   if (kind === 'dormant')
     return viewDormantMessage(ctx, { partnershipId: String(message.partnershipId), dedupeKey, isUpdate });
   if (message.roundId && !message.partnershipId)

@@ -6,6 +6,7 @@ import { canonicalLanguages } from '../people/canonicalLanguages.ts';
 import { shownAmong } from '../people/shownAmong.ts';
 import { mayMakeWide } from './mayMakeWide.ts';
 import type { ProgrammeFields } from './model.ts';
+import { isIn } from './whoHelps.ts';
 
 export type DraftFields = Pick<
   ProgrammeFields,
@@ -21,19 +22,19 @@ export type DraftFields = Pick<
   | 'endsOn'
   | 'leadIds'
 > &
-  Partial<Pick<ProgrammeFields, 'agreement'>>;
+  Partial<Pick<ProgrammeFields, 'agreement' | 'contactId'>>;
+
+/** The programme as it stands. */
+type Before = Pick<ProgrammeFields, '_id' | 'audience' | 'contactId'>;
 
 const inOrder = (ids: Iterable<string>): Types.ObjectId[] => [...ids].map((id) => new Types.ObjectId(id));
 
 /**
  * A draft as it is stored. People who can't be shown (any more) are left out without a word, so that naming somebody tells
- * nothing about them. Errors: `leadNeeded`, `leadYourself`, `wideAudience` (unless it was allowed before), `unknownLanguage`.
+ * nothing about them. Errors: `leadNeeded`, `leadYourself`, `wideAudience` (unless it was allowed before), `unknownLanguage`,
+ * `contactLeads`, `contactTakesPart`.
  */
-export async function draftFields(
-  ctx: Context,
-  draft: ProgrammeDraft,
-  before?: ProgrammeFields['audience'],
-): Promise<DraftFields> {
+export async function draftFields(ctx: Context, draft: ProgrammeDraft, before?: Before): Promise<DraftFields> {
   const { audience, rules } = draft;
   const named = audience.kind === 'named' ? audience.personIds : [];
   const shown = await shownAmong(ctx, [...named, ...draft.leadIds]);
@@ -41,7 +42,9 @@ export async function draftFields(
   if (leadIds.size === 0) throw new DomainError('invalid', 'leadNeeded');
   if (!ctx.actor.isAdministrator && !before && !leadIds.has(ctx.actor.personId))
     throw new DomainError('invalid', 'leadYourself');
-  if (!isKept(audience, before) && !(await mayMakeWide(ctx))) throw new DomainError('forbidden', 'wideAudience');
+  if (!isKept(audience, before?.audience) && !(await mayMakeWide(ctx)))
+    throw new DomainError('forbidden', 'wideAudience');
+  const contact = await contactOf(ctx, { ...draft, leadIds: [...leadIds] }, before);
   return {
     name: draft.name,
     goal: draft.goal,
@@ -59,7 +62,24 @@ export async function draftFields(
     endsOn: draft.endsOn,
     leadIds: inOrder(leadIds),
     ...(draft.agreement && { agreement: draft.agreement }),
+    ...contact,
   };
+}
+
+/** Outside means: neither leading nor taking part. Who stands there already and joined meanwhile keeps nobody from other changes. */
+async function contactOf(
+  ctx: Context,
+  { contactId, leadIds }: Pick<ProgrammeDraft, 'contactId' | 'leadIds'>,
+  before?: Before,
+): Promise<Pick<DraftFields, 'contactId'>> {
+  const stays = before?.contactId?.toString() ?? null;
+  const wanted = contactId === undefined ? stays : contactId;
+  if (wanted && leadIds.includes(wanted)) throw new DomainError('invalid', 'contactLeads');
+  if (contactId === undefined) return {};
+  if (wanted === null || wanted === stays) return { contactId: wanted ? new Types.ObjectId(wanted) : null };
+  if (before && (await isIn(ctx, before._id, wanted))) throw new DomainError('invalid', 'contactTakesPart');
+  const isShown = (await shownAmong(ctx, [wanted])).has(wanted);
+  return { contactId: isShown ? new Types.ObjectId(wanted) : null };
 }
 
 /** Needs no right of its own: people named one by one, or an audience no wider than the one that stands. */

@@ -18,12 +18,13 @@ export async function duplicateProgramme(
 
 function copyOf(programme: ProgrammeDocument): ProgrammeDraft {
   const { goal, companyGoal, kind, rhythm, rules, name, joinUntil, startsOn, endsOn, agreement } = programme.toObject();
-  const { audience, leadIds } = programme;
+  const { audience, leadIds, contactId } = programme;
   return {
     ...{ name, goal, companyGoal, kind, rhythm, rules, joinUntil, startsOn, agreement },
     endsOn: endsOn ?? null,
     audience: audienceOf(audience),
     leadIds: leadIds.map(String),
+    contactId: contactId?.toString() ?? null,
   };
 }
 

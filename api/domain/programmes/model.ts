@@ -50,6 +50,8 @@ const programmeSchema = new Schema(
     endsOn: { type: String, default: null },
     timeZone: word,
     leadIds: { type: [id], required: true },
+    /** Somebody outside the programme whom people in it may ask for help with their partnership. */
+    contactId: { type: id, default: null },
     /** Leads whom an administrator named: they may make programmes for departments and everyone. */
     wideLeadIds: { type: [id], default: [] },
     madeBy: { type: id, required: true },

@@ -24,7 +24,7 @@ export async function updateProgramme(
   const accessed = await accessLedProgramme(ctx, id);
   const { programme } = accessed;
   if (programme.state === 'archived') throw new DomainError('conflict', 'programmeArchived');
-  const fields = await draftFields(ctx, draft, programme.audience);
+  const fields = await draftFields(ctx, draft, programme);
   const isSame = isStored(programme, fields);
   if (!isSame && version !== programme.version) throw new DomainError('conflict', 'programmeChanged');
   if (isSame) return viewProgramme(ctx, accessed);

@@ -17,7 +17,8 @@ export async function viewProgramme(ctx: Context, accessed: AccessedProgramme): 
   const { programme, enrolment, reader, me } = accessed;
   const iLead = mayLead(programme, reader);
   const named = iLead ? programme.audience.personIds : [];
-  const people = await directoryEntries(ctx, [...programme.leadIds, ...named]);
+  const contact = programme.contactId ? [programme.contactId] : [];
+  const people = await directoryEntries(ctx, [...programme.leadIds, ...contact, ...named]);
   const cards = (ids: readonly { toString(): string }[]) =>
     ids.flatMap((id) => people.get(id.toString()) ?? []).map(toPersonCard);
   const current = (await currentRounds(ctx, [programme._id])).get(programme.id);
@@ -25,6 +26,7 @@ export async function viewProgramme(ctx: Context, accessed: AccessedProgramme): 
     ...plainFields(programme),
     audience: audienceOf(programme, cards(named)),
     leads: cards(programme.leadIds),
+    contact: cards(contact)[0] ?? null,
     iLead,
     mayJoin: mayJoin(programme, reader),
     enrolment: viewEnrolment(enrolment, { now: ctx.now, timeZone: me.timeZone, round: roundToJoin(current) }),

@@ -14,6 +14,7 @@ export interface MatchingWorker {
   log: Log;
   owner: string;
   wakeDelivery: () => void;
+  sealKey: Uint8Array;
 }
 
 /** A round that belongs to this process until its lease runs out. */
@@ -28,11 +29,12 @@ export interface ClaimedMatching {
 
 const leaseMs = 30_000;
 
-export const workerContext = ({ tenantId, now, log, wakeDelivery }: MatchingWorker): SystemContext => ({
+export const workerContext = ({ tenantId, now, log, wakeDelivery, sealKey }: MatchingWorker): SystemContext => ({
   tenantId,
   now: now(),
   log,
   wakeDelivery,
+  sealKey,
   door: 'system',
 });
 

@@ -48,8 +48,12 @@ export async function accessSession(ctx: Context, id: string): Promise<LearningS
  */
 export async function accessPlan(ctx: Context, partnershipId: string): Promise<Planned> {
   const partnership = await accessPartnership(ctx, partnershipId);
-  const plan = await MeetingPlan.findOne({ tenantId: ctx.tenantId, partnershipId: partnership._id });
-  if (plan) return { partnership, plan };
+  const plan = await findPlan(ctx, partnership);
+  if (plan && (plan.isOver || partnership.state !== 'ended')) return { partnership, plan };
+  // It began in the very moment in which the partnership ended.
+  if (plan) await endPlan(ctx, partnership._id);
+  const ended = plan && (await findPlan(ctx, partnership));
+  if (ended) return { partnership, plan: ended };
   if (partnership.state !== 'active') throw new DomainError('conflict', 'notActive');
   const begun = await beginPlan(ctx, partnership);
   // Whoever ended it meanwhile saw no plan that could end with it.
@@ -58,6 +62,9 @@ export async function accessPlan(ctx: Context, partnershipId: string): Promise<P
   await endPlan(ctx, partnership._id);
   throw new DomainError('conflict', 'notActive');
 }
+
+const findPlan = (ctx: Context, { _id }: PartnershipDocument): Promise<MeetingPlanDocument | null> =>
+  MeetingPlan.findOne({ tenantId: ctx.tenantId, partnershipId: _id });
 
 /** The same for whoever wants to change something: `notActive` once the partnership has ended. */
 export async function accessRunningPlan(ctx: Context, partnershipId: string): Promise<Planned> {

@@ -25,7 +25,10 @@ const openShown = 3;
 const invitedBeforeMs = 86_400_000;
 
 /** The card of one step, with what that step says. Pure. */
-export function cardOfStep(step: Exclude<SessionStep, 'sessionNewTimes'>, shown: Shown): SessionCardView {
+export function cardOfStep(
+  step: Exclude<SessionStep, 'sessionNewTimes' | 'sessionFeedback'>,
+  shown: Shown,
+): SessionCardView {
   const { card, plan, mine, action } = shown;
   switch (step) {
     case 'agreement':

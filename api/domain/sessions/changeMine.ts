@@ -9,13 +9,14 @@ type Mine = LearningSessionDocument['members'][number];
 
 /**
  * Changes what a session knows of the acting member alone, and their own standing cards, in the caller's transaction; `when`
- * is what must be so of their entry, which makes it safe to repeat. Null: it was not.
+ * is what must be so of their entry, which makes it safe to repeat. `isSilent`: no
+ * message is promised, so that none says when; the cards go on when their reader refreshes or taps them. Null: it was not.
  */
 export async function changeMine(
   ctx: Context,
   id: string | Types.ObjectId,
   when: object,
-  change: { set?: Partial<Mine>; answered?: Types.ObjectId },
+  change: { set?: Partial<Mine>; answered?: Types.ObjectId; isSilent?: boolean },
 ): Promise<LearningSessionDocument | null> {
   const me = new Types.ObjectId(ctx.actor.personId);
   const set = Object.fromEntries(
@@ -30,7 +31,7 @@ export async function changeMine(
     },
     { returnDocument: 'after', arrayFilters: [{ 'me.personId': me }] },
   );
-  if (changed) await updateSessionCards(ctx, changed, me);
+  if (changed && !change.isSilent) await updateSessionCards(ctx, changed, me);
   return changed;
 }
 

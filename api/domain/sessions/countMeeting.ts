@@ -26,6 +26,7 @@ export async function countMeeting(
     { returnDocument: 'after' },
   );
   if (!plan) return;
+  await LearningSession.updateOne({ _id, tenantId: ctx.tenantId }, { $set: { heldNumber: plan.heldCount } });
   if (partnership.kind !== 'oneOff') {
     plan.nudgeAt = nudgeAfter(plan, plan.lastMetAt ?? startsAt);
     await MeetingPlan.updateOne(myPlan(ctx, partnershipId), { $set: { nudgeAt: plan.nudgeAt } });

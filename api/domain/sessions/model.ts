@@ -69,6 +69,8 @@ const learningSessionSchema = new Schema(
     liveStepStartedAt: { type: Date, default: null },
     liveExtraMinutes: { type: Number, default: 0 },
     heldAt: { type: Date, default: null },
+    /** The how-many-th that they had; null: they have not said so. */
+    heldNumber: { type: Number, default: null },
     /** Grows with what shows on everybody's card: its time, its end, its agenda. */
     version: { type: Number, default: 1 },
     createdAt: { type: Date, required: true },

@@ -1,3 +1,4 @@
+import type { FeedbackCardView } from '../../contracts/feedbackCards.ts';
 import type { SessionCardView } from '../../contracts/sessionCards.ts';
 
 /** What the state of a reader's card follows from. */
@@ -12,6 +13,8 @@ export interface StepFacts {
   isFinished: boolean;
   tellsThinned: boolean;
   hasOpenAction: boolean;
+  /** There is a question about this session that the reader has not gone past. */
+  hasQuestion: boolean;
   /** The reader said yes to what both agree on. */
   hasAgreed: boolean;
   /** How often these two have met. */
@@ -20,11 +23,12 @@ export interface StepFacts {
 }
 
 export type SessionStep = Extract<
-  SessionCardView['card'],
+  (SessionCardView | FeedbackCardView)['card'],
   | 'agreement'
   | 'sessionBefore'
   | 'sessionAfter'
   | 'sessionAction'
+  | 'sessionFeedback'
   | 'sessionKeep'
   | 'sessionDone'
   | 'sessionNewTimes'
@@ -49,7 +53,8 @@ export function stepOf(facts: StepFacts): SessionStep {
 const isStillOn = ({ state, met, isOver, endsAt, now }: StepFacts): boolean =>
   endsAt > now && (state === 'planned' || (state === 'over' && met === null && !isOver));
 
-function afterMeeting({ isFinished, hasOpenAction, tellsThinned, isOver }: StepFacts): SessionStep {
-  if (!isFinished) return hasOpenAction ? 'sessionAction' : 'sessionKeep';
+function afterMeeting({ isFinished, hasOpenAction, hasQuestion, tellsThinned, isOver }: StepFacts): SessionStep {
+  if (!isFinished && hasOpenAction) return 'sessionAction';
+  if (!isFinished) return hasQuestion ? 'sessionFeedback' : 'sessionKeep';
   return tellsThinned && !isOver ? 'quietThinned' : 'sessionDone';
 }

@@ -1,3 +1,4 @@
+import type { SessionFeedbackCard } from '../../contracts/feedbackCards.ts';
 import type { SessionCardView } from '../../contracts/sessionCards.ts';
 import type { Context } from '../context.ts';
 import { accessPlan } from './access.ts';
@@ -13,7 +14,7 @@ import { viewSessionCard } from './viewSessionCard.ts';
 export async function viewPairCard(
   ctx: Context,
   { partnershipId }: { partnershipId: string },
-): Promise<SessionCardView | null> {
+): Promise<SessionCardView | SessionFeedbackCard | null> {
   const { plan } = await accessPlan(ctx, partnershipId);
   const planned = await LearningSession.findOne({ tenantId: ctx.tenantId, openKey: partnershipId });
   if (planned && !plan.isAsking) return viewSessionCard(ctx, { sessionId: planned.id });

@@ -1,7 +1,9 @@
 import type { CardOfOthers } from '../../contracts/cards.ts';
+import type { SessionFeedbackCard } from '../../contracts/feedbackCards.ts';
 import type { SessionCard, SessionCardView, SessionWhy } from '../../contracts/sessionCards.ts';
 import type { Context } from '../context.ts';
 import { trusted } from '../database.ts';
+import { openQuestion } from '../feedback/openQuestion.ts';
 import { otherMembers, type PartnershipDocument } from '../partnerships/access.ts';
 import { findPeople, type PersonDocument } from '../people/findPeople.ts';
 import { toPersonCard } from '../people/personCard.ts';
@@ -29,7 +31,10 @@ export interface SessionCardInput {
  * The card of a session that this member should see now, in the chat or as the answer to a tap; null where nobody else is
  * left. Not a member is `not_found`. Reads only.
  */
-export async function viewSessionCard(ctx: Context, input: SessionCardInput): Promise<SessionCardView | null> {
+export async function viewSessionCard(
+  ctx: Context,
+  input: SessionCardInput,
+): Promise<SessionCardView | SessionFeedbackCard | null> {
   const session = await accessSession(ctx, input.sessionId);
   const { partnership, plan } = await accessPlan(ctx, session.partnershipId.toString());
   const readerId = ctx.actor.personId;
@@ -43,6 +48,7 @@ export async function viewSessionCard(ctx: Context, input: SessionCardInput): Pr
   if (!mine || !card) return null;
   const next = await sessionAfter(ctx, session);
   const action = openAction(plan, session, readerId);
+  const question = mine.met === 'yes' && !mine.finishedAt ? await openQuestion(ctx, session, partnership) : null;
   const step = stepOf({
     state: session.state,
     endsAt: session.endsAt,
@@ -52,6 +58,7 @@ export async function viewSessionCard(ctx: Context, input: SessionCardInput): Pr
     isFinished: Boolean(mine.finishedAt),
     tellsThinned: mine.tellsThinned,
     hasOpenAction: action !== null,
+    hasQuestion: question !== null,
     hasAgreed: Boolean(agreed),
     heldCount: plan.heldCount,
     hasNext: next !== null,
@@ -65,6 +72,7 @@ export async function viewSessionCard(ctx: Context, input: SessionCardInput): Pr
     const slots = await upcomingSlots(ctx, { partnershipId: partnership.id }, slotsShown);
     return { card: 'sessionNewTimes', slots, isMove: isPlanned || mine.met === 'moved', ...card };
   }
+  if (step === 'sessionFeedback') return question && { card: step, ...question, ...card };
   return cardOfStep(step, { ctx, card, session, plan, people, mine, next, action, why: input.why ?? 'changed' });
 }
 

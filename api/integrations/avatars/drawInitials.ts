@@ -1,4 +1,4 @@
-import { encodePng } from './encodePng.ts';
+import { encodePng } from '../encodePng.ts';
 import { lettersOf, type Point } from './letters.ts';
 
 const { min, max, sqrt, round } = Math;
@@ -31,7 +31,8 @@ export function drawInitials(initials: string): Buffer {
     strokes.push(...letter.strokes.map((stroke) => stroke.map(place)));
     left += (letter.width + gap) * scale;
   }
-  return encodePng(size, paint(strokes, (penWidth * scale * 10) / capHeight, groundOf(initials)));
+  const pixels = paint(strokes, (penWidth * scale * 10) / capHeight, groundOf(initials));
+  return encodePng({ width: size, height: size }, pixels);
 }
 
 function groundOf(initials: string): readonly [number, number, number] {

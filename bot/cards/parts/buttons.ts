@@ -1,6 +1,7 @@
 import { sentences, type SentenceKey, type Values } from '../../../api/sentences/sentences.ts';
 import type { Action, ActionSet, ExecuteAction, OpenUrlAction } from '../elements.ts';
 import type { Scene } from '../scene.ts';
+import { cut, plain } from '../text.ts';
 
 interface Look {
   /** At most one on a card, never a refusal. */
@@ -21,8 +22,24 @@ export function execute(
   fields: object = {},
   look: Look = {},
 ): ExecuteAction {
+  return executeAs(sentences(scene.reader.locale)(key, look.values), verb, fields, look);
+}
+
+/** The longest title that a button shows whole. */
+const longestTitle = 20;
+
+/**
+ * The one button whose title somebody else wrote: an option of a lead's poll. A title is plain text to every client; here it
+ * is one line too, without control and direction characters, and never empty.
+ */
+export function chip(words: string, place: number, verb: string, fields: object): ExecuteAction {
+  const title = cut(plain(words), longestTitle);
+  return executeAs(/[^\p{C}\p{Z}]/u.test(title) ? title : String(place), verb, fields);
+}
+
+function executeAs(title: string, verb: string, fields: object, look: Look = {}): ExecuteAction {
   const shared = {
-    title: sentences(scene.reader.locale)(key, look.values),
+    title,
     ...(look.isLikeliest && { style: 'positive' as const }),
     ...(look.leavesInput && { associatedInputs: 'none' as const }),
     data: { verb, ...fields },

@@ -19,6 +19,11 @@ export function title(scene: Scene, key: SentenceKey, values?: Values): TextBloc
   return { ...block(scene, key, values), size: 'Large', weight: 'Bolder', spacing: 'Small' };
 }
 
+/** The same with words of ours that the page and the figures share. */
+export function sharedTitle(text: string): TextBlock {
+  return { type: 'TextBlock', text, wrap: true, size: 'Large', weight: 'Bolder', spacing: 'Small' };
+}
+
 export function sentence(scene: Scene, key: SentenceKey, values?: Values): TextBlock {
   return block(scene, key, values);
 }

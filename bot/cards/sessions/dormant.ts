@@ -22,7 +22,10 @@ export function dormant(scene: Scene, view: Extract<CardView, { card: 'dormant' 
         execute(scene, 'buttons.findTime', 'findSlot', target),
         execute(scene, 'buttons.pause', 'pausePair', target),
         execute(scene, 'buttons.wrapUp', 'endPair', target),
+      ),
+      ...buttons(
         execute(scene, 'buttons.later', 'laterDormant', target),
+        execute(scene, 'buttons.needHelp', 'needHelp', { partnershipId: view.partnershipId }),
       ),
       note(scene, 'dormant.note'),
     ],

@@ -1,6 +1,6 @@
 import type { CardOfOthers } from '../../../api/contracts/cards.ts';
 import type { NextDate } from '../../../api/contracts/sessionCards.ts';
-import type { ActionSet, Element, RichTextBlock, TextBlock } from '../elements.ts';
+import type { Action, ActionSet, Element, RichTextBlock, TextBlock } from '../elements.ts';
 import { buttons, execute } from '../parts/buttons.ts';
 import { nameOfMember } from '../parts/firstNames.ts';
 import { namedSentence } from '../parts/namedText.ts';
@@ -23,11 +23,12 @@ export function nextTitle(scene: Scene, view: View): (TextBlock | RichTextBlock)
   ];
 }
 
-/** Move the date that comes, or find one as long as there is one to find. */
-export function nextButtons(scene: Scene, { next, partnershipId, version, isLast }: View): ActionSet[] {
-  if (next) return buttons(execute(scene, 'buttons.moveNext', 'moveSession', targetOf(next)));
-  if (isLast) return [];
-  return buttons(execute(scene, 'buttons.findTime', 'findSlot', { id: partnershipId, version }));
+/** Move the date that comes, or find one as long as there is one to find; and what else the card offers. */
+export function nextButtons(scene: Scene, { next, partnershipId, version, isLast }: View, more?: Action): ActionSet[] {
+  const also = more ?? null;
+  if (next) return buttons(execute(scene, 'buttons.moveNext', 'moveSession', targetOf(next)), also);
+  if (isLast) return buttons(also);
+  return buttons(execute(scene, 'buttons.findTime', 'findSlot', { id: partnershipId, version }), also);
 }
 
 /** Both, where nothing stands between them. */

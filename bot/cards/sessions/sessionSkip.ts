@@ -29,7 +29,10 @@ export function sessionSkip(scene: Scene, view: Extract<CardView, { card: 'sessi
         execute(scene, 'buttons.skipOnce', 'skipOnce', target),
         execute(scene, 'buttons.pause', 'pausePartnership', target),
         execute(scene, 'buttons.wrapUp', 'endPartnership', target),
+      ),
+      ...buttons(
         view.canSnooze ? execute(scene, 'buttons.remindLater', 'snoozeSession', target) : null,
+        execute(scene, 'buttons.needHelp', 'needHelp', { partnershipId: view.partnershipId }),
       ),
     ],
   };

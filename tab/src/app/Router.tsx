@@ -32,6 +32,14 @@ const SessionPage = lazyPage(
   ['sessions', 'pairs'],
   async () => (await import('../features/sessions/SessionPage.tsx')).SessionPage,
 );
+const FeedbackPage = lazyPage(
+  ['feedback', 'pairs'],
+  async () => (await import('../features/feedback/FeedbackPage.tsx')).FeedbackPage,
+);
+const HelpPage = lazyPage(
+  ['feedback', 'pairs'],
+  async () => (await import('../features/feedback/HelpPage.tsx')).HelpPage,
+);
 const FirstRunPage = lazyPage(
   'firstRun',
   async () => (await import('../features/firstRun/FirstRunPage.tsx')).FirstRunPage,
@@ -55,6 +63,13 @@ const ProgrammePage = lazyPage(
 );
 const ImportPage = lazyPage('imports', async () => (await import('../features/imports/ImportPage.tsx')).ImportPage);
 const RoundPage = lazyPage('rounds', async () => (await import('../features/rounds/RoundPage.tsx')).RoundPage);
+const PollsPage = lazyPage('polls', async () => (await import('../features/polls/list/PollsPage.tsx')).PollsPage);
+const PollPage = lazyPage('polls', async () => (await import('../features/polls/PollPage.tsx')).PollPage);
+const WritePage = lazyPage('polls', async () => (await import('../features/polls/write/WritePage.tsx')).WritePage);
+const ResultsPage = lazyPage(
+  'polls',
+  async () => (await import('../features/polls/results/ResultsPage.tsx')).ResultsPage,
+);
 const AskPage = lazyPage('oneOffs', async () => (await import('../features/oneOffs/AskPage.tsx')).AskPage);
 const SignInPage = lazyPage('signIn', async () => (await import('../features/signIn/SignInPage.tsx')).SignInPage);
 const NotInTeamsPage = lazyPage(
@@ -85,10 +100,16 @@ function Pages() {
       <Route path="/partnerships/:id">{({ id }) => <PartnershipPage key={id} id={id} ActivePair={ActivePair} />}</Route>
       <Route path="/partnerships/:id/slots">{({ id }) => <SlotsPage key={id} id={id} />}</Route>
       <Route path="/sessions/:id">{({ id }) => <SessionPage key={id} id={id} />}</Route>
+      <Route path="/sessions/:id/feedback">{({ id }) => <FeedbackPage key={id} id={id} />}</Route>
+      <Route path="/help" component={HelpPage} />
       <Route path="/programmes" component={ProgrammesPage} />
       <Route path="/programmes/new" component={NewProgrammePage} />
       <Route path="/programmes/:id/edit">{({ id }) => <EditProgrammePage key={id} id={id} />}</Route>
       <Route path="/programmes/:id">{({ id }) => <ProgrammePage key={id} id={id} />}</Route>
+      <Route path="/programmes/:id/polls">{({ id }) => <PollsPage key={id} id={id} />}</Route>
+      <Route path="/polls/:id">{({ id }) => <PollPage key={id} id={id} />}</Route>
+      <Route path="/polls/:id/write">{({ id }) => <WritePage key={id} id={id} />}</Route>
+      <Route path="/polls/:id/results">{({ id }) => <ResultsPage key={id} id={id} />}</Route>
       <Route path="/first-run" component={FirstRunPage} />
       <Route path="/profile" component={ProfilePage} />
       <Route path="/import" component={ImportPage} />

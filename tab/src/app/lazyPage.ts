@@ -7,7 +7,7 @@ export function lazyPage<Props>(
   load: () => Promise<ComponentType<Props>>,
 ): LazyExoticComponent<ComponentType<Props>> {
   return lazy(async () => {
-    const [page] = await Promise.all([load(), ...[words].flat().map(loadWords)]);
+    const [page] = await Promise.all([load(), ...[words].flat().map((feature) => loadWords(feature))]);
     return { default: page };
   });
 }

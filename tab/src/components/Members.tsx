@@ -6,7 +6,7 @@ import { RingMark } from './RingMark.tsx';
 
 type Props = {
   partnership: Pick<PartnershipView, 'person' | 'others' | 'comes' | 'gives'>;
-  shape: 'header' | 'row';
+  shape: 'header' | 'medium' | 'row';
   state?: ArcState;
 };
 
@@ -14,6 +14,9 @@ type Props = {
 export function Members({ partnership: { person, others, comes, gives }, shape, state = 'solid' }: Props) {
   const me = useMe().person;
   // Who teaches me, I, whom I teach.
-  if (others.length > 0) return <RingMark members={[person, me, ...others]} shape={shape} state={state} />;
+  if (others.length > 0) {
+    const ring = shape === 'medium' ? 'row' : shape;
+    return <RingMark members={[person, me, ...others]} shape={ring} state={state} />;
+  }
   return <Pair person={person} me={me} shape={shape} state={state} comes={comes !== null} gives={gives !== null} />;
 }

@@ -3,10 +3,11 @@ import type { PersonCard } from '../../../api/contracts/people.ts';
 import { Arcs, type ArcState } from './Arcs.tsx';
 import { Face, NoFace } from './Face.tsx';
 
-type Shape = { face: 36 | 40 | 72 | 96; width: number; height: number; size: 'header' | 'row' };
+type Shape = { face: 36 | 40 | 56 | 72 | 96; width: number; height: number; size: 'header' | 'row' };
 
 const shapes = {
   row: { face: 40, width: 40, height: 36, size: 'row' },
+  medium: { face: 56, width: 64, height: 50, size: 'header' },
   header: { face: 72, width: 84, height: 65, size: 'header' },
   large: { face: 96, width: 150, height: 104, size: 'header' },
 } satisfies Record<string, Shape>;

@@ -31,9 +31,8 @@ export async function startLanguage(locale: Locale): Promise<void> {
   });
 }
 
-/** Loads the sentences of one feature; its pages wait for them, so that no key is ever read. */
-export async function loadWords(feature: string): Promise<void> {
-  const locale = currentLocale();
+/** Loads the sentences of one feature; its pages wait for them, so that no key is ever read. Another language: what others will read. */
+export async function loadWords(feature: string, locale = currentLocale()): Promise<void> {
   if (!i18next.hasResourceBundle(locale, feature))
     i18next.addResourceBundle(locale, feature, await wordsOf(locale, feature));
 }

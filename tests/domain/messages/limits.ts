@@ -1,68 +1,22 @@
 import { randomBytes } from 'node:crypto';
 import mongoose from 'mongoose';
 import { disconnectMongo } from '../../../api/integrations/mongo.ts';
-import { deliverMessages, type DeliveryLoop } from '../../../api/jobs/deliverMessages.ts';
-import { createNotifier } from '../../../bot/notifier.ts';
-import { Pacer } from '../../../bot/pacer.ts';
-import type { BotSettings } from '../../../bot/settings.ts';
-import { makeSystem, tenantId, testNow } from '../../support/context.ts';
 import { testMongoUri } from '../../support/database.ts';
-import { makeDelivery } from '../../support/delivery.ts';
 import { idealSeconds, type Faults } from '../../support/fates.ts';
-import { LimitedConnector } from '../../support/limitedConnector.ts';
-import { connectForSimulation, SimulatedClock } from '../../support/simulatedClock.ts';
+import { connectForSimulation } from '../../support/simulatedClock.ts';
+import { SimulatedOutbox } from '../../support/simulatedOutbox.ts';
 import { expectWhole, figures, isDone } from './figures.ts';
 import { makeReminders } from './reminders.ts';
 
-/** What sleeps less than this apart is done together. */
-const stepMs = 100;
-
-const settings: BotSettings = {
-  appId: 'bot',
-  tenantId,
-  isLocal: false,
-  teamsAppId: '33333333-3333-4333-8333-333333333333',
-  publicOrigin: 'https://pairwise.example.com',
-  messagesPerSecond: 25,
-};
-
-let clock: SimulatedClock;
-let connector: LimitedConnector;
-const loops: DeliveryLoop[] = [];
+let outbox: SimulatedOutbox;
+let clock: SimulatedOutbox['clock'];
+let connector: SimulatedOutbox['connector'];
 
 function begin(faults?: Faults): void {
-  clock = new SimulatedClock(testNow, stepMs);
-  connector = new LimitedConnector(clock, faults, seed);
+  outbox = new SimulatedOutbox({ faults, seed });
+  ({ clock, connector } = outbox);
 }
-
-/** A process: the real loop, outbox, pacer and notifier; only clock and connector are made up. Answers how to kill it. */
-function start(owner: string, perSecond: number): () => void {
-  let isDead = false;
-  const sleep = async (ms: number, signal?: AbortSignal): Promise<void> => {
-    await clock.sleep(ms, signal);
-    if (isDead) await new Promise(() => undefined);
-  };
-  const parts = { systemContext: () => makeSystem({ now: clock.now() }) };
-  const notifier = createNotifier(
-    connector.adapter(() => isDead),
-    settings,
-    parts,
-    sleep,
-  );
-  const pace = new Pacer(parts, perSecond, sleep);
-  const loop = deliverMessages(makeDelivery({ notifier, pace, owner, now: clock.now }), undefined, sleep);
-  loops.push(loop);
-  return () => {
-    isDead = true;
-    loops.splice(loops.indexOf(loop), 1);
-  };
-}
-
-async function stopAll(): Promise<void> {
-  const stopped = Promise.all(loops.splice(0).map((loop) => loop.stop()));
-  await clock.runUntil(() => false);
-  await stopped;
-}
+const start = (owner: string, perSecond: number) => outbox.start(owner, perSecond);
 
 const everybody = 5000;
 /** Another one is another draw of faults: with it the best there could be is between 170 and 215 s. */
@@ -89,7 +43,7 @@ export function describeLimits(share: number): void {
     await mongoose.connection.dropDatabase();
     await disconnectMongo();
   });
-  afterEach(stopAll);
+  afterEach(() => outbox.stop());
 
   describe('before a Teams that keeps its limits, the outbox', () => {
     it(

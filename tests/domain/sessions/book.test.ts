@@ -41,6 +41,14 @@ beforeEach(async () => {
 const iso = (moment: Date): string => moment.toISOString();
 
 describe('the plan of a partnership', () => {
+  it('ends with it, also when it began in the very moment of the end', async () => {
+    const { id, as, asker, asked } = await makeActive();
+    await endPartnership(as(asker), { id });
+    await MeetingPlan.updateOne({ partnershipId: id }, { $set: { isOver: false, nudgeAt: later(day) } });
+    expect(await getPlan(as(asked), { id })).toMatchObject({ next: null });
+    expect(await planOf(id)).toMatchObject({ isOver: true, nudgeAt: null });
+  });
+
   it('begins when the partnership does, and not before', async () => {
     const { id, as, asker } = await makeRequest();
     await expect(getPlan(as(asker), { id })).rejects.toMatchObject({ code: 'conflict', reason: 'notActive' });

@@ -31,6 +31,7 @@ import {
   makeStrangers,
   messages,
   minute,
+  passQuestions,
   planOf,
   start,
   sweep,
@@ -62,7 +63,7 @@ const versionOf = async (ctx: Context, session: string): Promise<number> =>
   (await getSession(ctx, { id: session })).version;
 
 describe('the card of a session', () => {
-  it('goes from the agreement to the date of the next one, four taps, each reader their own', async () => {
+  it('goes from the agreement to the date of the next one, one tap at a time, each reader their own', async () => {
     const { id, as, asker, asked } = await makeActive();
     const session = await book(as(asker), id);
     const action = await makeAction(id, asker.id);
@@ -84,6 +85,8 @@ describe('the card of a session', () => {
     await recordOutcome(adaNow, { id: session, met: 'yes' });
     expect(await card(adaNow, session)).toMatchObject({ card: 'sessionAction', actionId: action, task: wanted });
     await answerSessionAction(adaNow, { id: session, actionId: action, state: 'done' });
+    expect(await card(adaNow, session)).toMatchObject({ card: 'sessionFeedback', question: 'worked', sees: 'me' });
+    await passQuestions(adaNow, session);
     expect(await cardOf(adaNow, session)).toBe('sessionKeep');
     await keepSentence(adaNow, { id: session, sentence: 'Lock the sketch layer first' });
     expect(await card(adaNow, session)).toMatchObject({
@@ -218,7 +221,7 @@ it('the other’s card stays what it is until the end when one books the next da
   expect(await messages('cardUpdate')).toMatchObject([{ personId: asked._id, dueAt: end }]);
   expect(await cardOf(as(asked, end), session)).toBe('sessionAfter');
   await recordOutcome(as(asker, during), { id: session, met: 'yes' });
-  expect(await cardOf(as(asker, during), session)).toBe('sessionKeep');
+  expect(await cardOf(as(asker, during), session)).toBe('sessionFeedback');
 });
 
 describe('"did you two meet?"', () => {
@@ -328,7 +331,7 @@ describe('an action from last time', () => {
       Array.from({ length: 20 }, () => answerSessionAction(ada, { id: session, actionId, state: 'done' })),
     );
     expect((await planOf(id))?.actions[0]?.state).toBe('open');
-    expect(await cardOf(ada, session)).toBe('sessionKeep');
+    expect(await cardOf(ada, session)).toBe('sessionFeedback');
     const next = await book(ada, id, later(9 * day));
     const then = as(asker, later(10 * day));
     await recordOutcome(then, { id: next, met: 'yes' });
@@ -351,7 +354,7 @@ describe('an action from last time', () => {
       expect(await card(ada, session)).toMatchObject({ card: 'sessionAction', actionId });
       await answerSessionAction(ada, { id: session, actionId, state: 'done' });
     }
-    expect(await cardOf(ada, session)).toBe('sessionKeep');
+    expect(await cardOf(ada, session)).toBe('sessionFeedback');
   });
 });
 

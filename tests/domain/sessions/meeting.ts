@@ -1,4 +1,6 @@
+import { feedbackQuestions } from '../../../api/contracts/feedback.ts';
 import type { Context } from '../../../api/domain/context.ts';
+import { answerQuestion } from '../../../api/domain/feedback/answerQuestion.ts';
 import { Message, type MessageFields, type MessageKind } from '../../../api/domain/messages/model.ts';
 import type { PersonDocument } from '../../../api/domain/people/findPeople.ts';
 import { bookSession } from '../../../api/domain/sessions/bookSession.ts';
@@ -49,6 +51,11 @@ export const sessionsOf = (partnershipId: string) => LearningSession.find({ part
 export const planOf = (partnershipId: string) => MeetingPlan.findOne({ partnershipId });
 export const messages = (kind: MessageKind, state: MessageFields['state'] = 'queued') =>
   Message.find({ kind, state }).sort({ dueAt: 1, personId: 1 });
+
+/** Goes past the questions about a session, whatever they are. */
+export async function passQuestions(ctx: Context, id: string): Promise<void> {
+  for (const question of feedbackQuestions) await answerQuestion(ctx, { id, question });
+}
 
 /** Who may not know that there is a session: a colleague, an administrator, somebody of another company. */
 export async function makeStrangers(): Promise<{ name: string; person: PersonDocument; isAdministrator: boolean }[]> {

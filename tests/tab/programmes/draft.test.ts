@@ -94,7 +94,7 @@ describe('a draft', () => {
   });
 
   it('is the same after it was kept and read again', () => {
-    const named = { ...first, audience: { kind: 'named' as const, people: [person] } };
+    const named = { ...first, contact: person, audience: { kind: 'named' as const, people: [person] } };
     const view = { ...named, audience: { kind: 'named' as const, people: 1, named: [person] } };
     expect(inputOf(draftOf(view as unknown as Parameters<typeof draftOf>[0]))).toEqual(inputOf(named));
   });

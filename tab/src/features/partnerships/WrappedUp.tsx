@@ -11,6 +11,7 @@ import { PartnershipFrame } from '../../components/PartnershipFrame.tsx';
 import { OneOffClosed } from './OneOffClosed.tsx';
 import { QuietButton } from '../../components/QuietButton.tsx';
 import { QuotedLine } from '../../components/QuotedLine.tsx';
+import { ToldEachOther } from '../../components/ToldEachOther.tsx';
 
 /** It is over, without a reason and without a mark: a thank-you is prepared, somebody new is near. */
 export function WrappedUp({ partnership }: { partnership: PartnershipView }) {
@@ -38,7 +39,12 @@ export function WrappedUp({ partnership }: { partnership: PartnershipView }) {
           </Button>
         )
       }
-      aside={<GoalBlock goal={goal} />}
+      aside={
+        <>
+          <GoalBlock goal={goal} />
+          <ToldEachOther partnership={partnership} />
+        </>
+      }
     >
       <MainBlock title={t('wrapped.thanksTitle')}>
         <p>{t('wrapped.text', { name })}</p>

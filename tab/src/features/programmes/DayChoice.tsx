@@ -1,6 +1,6 @@
 import { Button, Field, Input } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
-import { SentencePopover } from './SentencePopover.tsx';
+import { SentencePopover } from '../../components/SentencePopover.tsx';
 import { calendarDay } from './words.ts';
 
 type Props = {

@@ -6,7 +6,7 @@ import { DayChoice } from './DayChoice.tsx';
 import { withDay, type Draft } from './draft.ts';
 import { PeoplePicker } from './PeoplePicker.tsx';
 import { RuleRow } from './RuleRow.tsx';
-import { SentencePopover } from './SentencePopover.tsx';
+import { SentencePopover } from '../../components/SentencePopover.tsx';
 import { namesOf } from './words.ts';
 
 type Props = { draft: Draft; change: (next: Draft) => void; toInvite: () => void };

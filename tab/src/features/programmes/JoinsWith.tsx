@@ -4,7 +4,7 @@ import type { ProgrammeView } from '../../../../api/contracts/programmes.ts';
 import { SmallArrow } from '../../components/SmallArrow.tsx';
 import { srOnly } from '../../components/srOnly.ts';
 import { AsideBlock } from './AsideBlock.tsx';
-import { PageLink } from './PageLink.tsx';
+import { PageLink } from '../../components/PageLink.tsx';
 import { skillWords } from './words.ts';
 
 const useStyles = makeStyles({

@@ -2,6 +2,7 @@ import { Button, makeStyles } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
 import type { ProgrammeView } from '../../../../api/contracts/programmes.ts';
 import { useMe } from '../../lib/useMe.ts';
+import { PageLink } from '../../components/PageLink.tsx';
 import { narrow } from '../../lib/useNarrow.ts';
 import { AsideBlock } from './AsideBlock.tsx';
 import { leadState } from './leadState.ts';
@@ -40,6 +41,7 @@ export function LeadAside({ programme, mayBePrimary }: Props) {
           {t(`step.${step.name}`)}
         </Button>
       )}
+      {state !== 'draft' && <PageLink href="/help">{t('lead.help')}</PageLink>}
     </AsideBlock>
   );
 }

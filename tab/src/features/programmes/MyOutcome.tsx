@@ -7,7 +7,7 @@ import { Surface } from '../../components/Surface.tsx';
 import { api } from '../../lib/apiClient.ts';
 import { fullDay, listOf } from '../../lib/format.ts';
 import { useMe } from '../../lib/useMe.ts';
-import { PageLink } from './PageLink.tsx';
+import { PageLink } from '../../components/PageLink.tsx';
 import type { T } from './words.ts';
 
 type Outcome = MyRoundView['outcome'];

@@ -9,6 +9,7 @@ import { LeadAside } from './LeadAside.tsx';
 import { pageTitle } from './pageTitle.ts';
 import { MyOutcome } from './MyOutcome.tsx';
 import { PartnerSurface } from './PartnerSurface.tsx';
+import { PollsLink } from './PollsLink.tsx';
 import { ProgrammeHead } from './ProgrammeHead.tsx';
 import { RoleChoice } from './RoleChoice.tsx';
 import { RoundFacts } from './RoundFacts.tsx';
@@ -39,6 +40,7 @@ export function ProgrammePage({ id }: { id: string }) {
       {programme.iLead && <LeadAside programme={programme} mayBePrimary={!isOpen} />}
       {isForMe && <Suits programme={programme} enrolment={enrolment} />}
       {isForMe && <JoinsWith wants={programme.wants} teaches={programme.teaches} />}
+      {programme.state !== 'draft' && (programme.iLead || programme.enrolment) && <PollsLink id={id} />}
       <WhoSees programme={programme} />
     </>
   );

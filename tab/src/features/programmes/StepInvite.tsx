@@ -5,6 +5,7 @@ import { useMe } from '../../lib/useMe.ts';
 import { narrow } from '../../lib/useNarrow.ts';
 import { AudienceFields } from './AudienceFields.tsx';
 import { addDays, dayIn } from './calendarDays.ts';
+import { ContactChoice } from './ContactChoice.tsx';
 import { DayChoice } from './DayChoice.tsx';
 import { withDay, type Draft } from './draft.ts';
 import { PeoplePicker } from './PeoplePicker.tsx';
@@ -83,6 +84,17 @@ export function StepInvite({ draft, change, isNobodyNamed }: Props) {
           change={(leads) => change({ ...draft, leads })}
         />
         <p className={styles.hint}>{t('invite.leadsHint')}</p>
+      </section>
+      <section className={styles.block}>
+        <h2 className={styles.title}>{t('invite.stuck')}</h2>
+        <p className={styles.sentence}>
+          <Trans
+            t={t}
+            i18nKey="invite.stuckSentence"
+            components={{ contact: <ContactChoice draft={draft} change={change} /> }}
+          />
+        </p>
+        <p className={styles.hint}>{t('invite.stuckHint')}</p>
       </section>
     </Surface>
   );

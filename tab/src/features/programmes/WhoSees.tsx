@@ -10,10 +10,13 @@ import { RulesDialog } from './RulesDialog.tsx';
 export function WhoSees({ programme }: { programme: ProgrammeView }) {
   const { t } = useTranslation('programmes');
   const [isOpen, setOpen] = useState(false);
-  const names = programme.leads.map(({ givenName }) => givenName);
+  const { leads, contact } = programme;
+  const names = leads.map(({ givenName }) => givenName);
+  const helpers = [...leads, ...(contact ? [contact] : [])].map(({ name }) => name);
   return (
     <AsideBlock title={t('sees.title')}>
       <p>{t('sees.text', { count: names.length, names: listOf(names) })}</p>
+      <p>{t('sees.stuck', { names: listOf(helpers, 'disjunction') })}</p>
       <Link as="button" onClick={() => setOpen(true)}>
         {t('sees.rules')}
       </Link>

@@ -10,12 +10,14 @@ import { addDays, dayIn, mondayAfter } from './calendarDays.ts';
 import { fitPriorities } from './priorities.ts';
 
 /** What a lead decides, with the people as cards so that the page can show them. */
-export type Draft = Omit<ProgrammeDraft, 'audience' | 'leadIds' | 'agreement'> & {
+export type Draft = Omit<ProgrammeDraft, 'audience' | 'leadIds' | 'contactId' | 'agreement'> & {
   audience:
     | { kind: 'everyone' }
     | { kind: 'departments'; departments: string[] }
     | { kind: 'named'; people: PersonCard[] };
   leads: PersonCard[];
+  /** Somebody outside the programme to ask for help; null: only the leads. */
+  contact: PersonCard | null;
   /** As it is being written: lines may be empty still. */
   agreement: string[];
 };
@@ -39,24 +41,27 @@ export function newDraft({ person, timeZone }: Pick<MyProfile, 'person' | 'timeZ
     ...newDates(timeZone, now),
     endsOn: null,
     leads: [person],
+    contact: null,
     agreement: [],
   };
 }
 
 export function draftOf(programme: ProgrammeView): Draft {
-  const { name, goal, companyGoal, kind, rhythm, joinUntil, startsOn, endsOn, leads, audience, agreement } = programme;
+  const { name, goal, companyGoal, kind, rhythm, joinUntil, startsOn, endsOn, leads, contact, audience, agreement } =
+    programme;
   return {
-    ...{ name, goal, companyGoal, kind, rhythm, joinUntil, startsOn, endsOn, leads, agreement },
+    ...{ name, goal, companyGoal, kind, rhythm, joinUntil, startsOn, endsOn, leads, contact, agreement },
     rules: programme.rules,
     audience: audience.kind === 'named' ? { kind: 'named', people: audience.named } : audience,
   };
 }
 
-export function inputOf({ audience, leads, agreement, ...rest }: Draft): ProgrammeDraft {
+export function inputOf({ audience, leads, contact, agreement, ...rest }: Draft): ProgrammeDraft {
   return {
     ...rest,
     audience: audience.kind === 'named' ? { kind: 'named', personIds: idsOf(audience.people) } : audience,
     leadIds: idsOf(leads),
+    contactId: contact?.id ?? null,
     agreement: pointsOf(agreement),
   };
 }

@@ -1,7 +1,7 @@
 import { makeStyles } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
 import type { RoundView } from '../../../../api/contracts/rounds.ts';
-import { FigureBar, figureList } from './FigureBar.tsx';
+import { FigureBar, figureList } from '../../components/FigureBar.tsx';
 
 const useStyles = makeStyles({ list: figureList });
 

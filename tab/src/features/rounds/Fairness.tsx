@@ -2,7 +2,7 @@ import { lazy, Suspense, useState } from 'react';
 import { Link, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
 import type { RoundView } from '../../../../api/contracts/rounds.ts';
-import { FigureBar, figureList } from './FigureBar.tsx';
+import { FigureBar, figureList } from '../../components/FigureBar.tsx';
 import { truths } from './truth.ts';
 
 const ProofDialog = lazy(async () => ({ default: (await import('./ProofDialog.tsx')).ProofDialog }));

@@ -2,7 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
 import type { RoundProof } from '../../../../api/contracts/rounds.ts';
 import { percent } from '../../lib/format.ts';
-import { FigureBar, figureList } from './FigureBar.tsx';
+import { FigureBar, figureList } from '../../components/FigureBar.tsx';
 
 const useStyles = makeStyles({
   bars: { ...figureList, gap: tokens.spacingVerticalM },

@@ -7,6 +7,7 @@ import { clockTimeIn, fullDay } from '../../lib/format.ts';
 import { useMe } from '../../lib/useMe.ts';
 import { Block } from './Block.tsx';
 import { DidMeet } from './DidMeet.tsx';
+import { HowWasIt } from './HowWasIt.tsx';
 import { sessionPage, slotsPage } from './pages.ts';
 
 type Props = { session: SessionView; plan: PartnershipPlan };
@@ -32,6 +33,7 @@ export function AfterMeeting({ session, plan }: Props) {
           >
             {t(next ? 'after.open' : 'act.findTime')}
           </Button>
+          <HowWasIt session={session} plan={plan} />
           <DidMeet session={session} />
         </>
       }

@@ -12,7 +12,7 @@ import { agendaFacts, lengthWords, minutesOf } from './agendaWords.ts';
 import { Block } from './Block.tsx';
 import { sessionPage } from './pages.ts';
 import { taskToAskAbout } from './taskToAskAbout.ts';
-import { useReturnFocus } from './useReturnFocus.ts';
+import { useReturnFocus } from '../../lib/useReturnFocus.ts';
 import { useLinkStyle } from './useLinkStyle.ts';
 
 const useStyles = makeStyles({

@@ -8,7 +8,7 @@ import { useMe } from '../../lib/useMe.ts';
 import { GoalForm } from './GoalForm.tsx';
 import { MyGoal } from './MyGoal.tsx';
 import { TheirGoal } from './TheirGoal.tsx';
-import { useReturnFocus } from './useReturnFocus.ts';
+import { useReturnFocus } from '../../lib/useReturnFocus.ts';
 
 type Props = { partnership: PartnershipView; plan: PartnershipPlan };
 

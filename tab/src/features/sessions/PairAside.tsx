@@ -1,6 +1,8 @@
 import type { PartnershipView } from '../../../../api/contracts/partnerships.ts';
 import type { PartnershipPlan } from '../../../../api/contracts/sessions.ts';
+import { ToldEachOther } from '../../components/ToldEachOther.tsx';
 import { Goals } from './Goals.tsx';
+import { toSayHowItWas } from './historyWords.ts';
 import { PairFoot } from './PairFoot.tsx';
 import { Rhythm } from './Rhythm.tsx';
 import { SoFar } from './SoFar.tsx';
@@ -24,6 +26,7 @@ export function PairAside({ partnership, plan }: Props) {
         </>
       )}
       <SoFar plan={plan} members={members} />
+      <ToldEachOther partnership={partnership} lastHeldId={toSayHowItWas(plan)} />
       <PairFoot partnership={partnership} plan={plan} />
     </>
   );

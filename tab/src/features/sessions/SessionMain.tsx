@@ -7,7 +7,7 @@ import type { AgendaFacts } from './agendaWords.ts';
 import { LiveAgenda } from './LiveAgenda.tsx';
 import type { Phase } from './livePhase.ts';
 import { Outcome } from './Outcome.tsx';
-import { useReturnFocus } from './useReturnFocus.ts';
+import { useReturnFocus } from '../../lib/useReturnFocus.ts';
 import { needsAgreement, stillAsks } from './pairMoment.ts';
 
 type Props = { session: SessionView; plan: PartnershipPlan; phase: Phase; facts: AgendaFacts; now: Date };

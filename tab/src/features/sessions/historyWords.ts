@@ -22,3 +22,10 @@ export function historyWords(
   const teacher = members.find(({ id }) => id === teacherId);
   return teacher ? t('soFar.theyTaught', { name: teacher.givenName, what }) : t('soFar.metAbout', { what });
 }
+
+/** The last meeting that took place, unless it still asks whether it did. Pure. */
+export const toSayHowItWas = ({
+  history,
+  toAnswer,
+}: Pick<PartnershipPlan, 'history' | 'toAnswer'>): string | undefined =>
+  history.find(({ state, id }) => state === 'held' && id !== toAnswer?.id)?.id;

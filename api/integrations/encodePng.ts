@@ -2,14 +2,16 @@ import { crc32, deflateSync } from 'node:zlib';
 
 const signature = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
 
-/** A square picture, three bytes a pixel, as PNG (8 bit RGB, no filter). */
-export function encodePng(size: number, rgb: Uint8Array): Buffer {
+/** A picture as PNG (8 bit, no filter): three bytes a pixel, or four where it has see-through places. */
+export function encodePng({ width, height }: { width: number; height: number }, pixels: Uint8Array): Buffer {
+  const row = pixels.length / height;
+  const isOpaque = row === width * 3;
   const header = Buffer.alloc(13);
-  header.writeUInt32BE(size, 0);
-  header.writeUInt32BE(size, 4);
-  header.set([8, 2, 0, 0, 0], 8);
-  const rows = Buffer.alloc(size * (size * 3 + 1));
-  for (let y = 0; y < size; y++) rows.set(rgb.subarray(y * size * 3, (y + 1) * size * 3), y * (size * 3 + 1) + 1);
+  header.writeUInt32BE(width, 0);
+  header.writeUInt32BE(height, 4);
+  header.set([8, isOpaque ? 2 : 6, 0, 0, 0], 8);
+  const rows = Buffer.alloc(height * (row + 1));
+  for (let y = 0; y < height; y++) rows.set(pixels.subarray(y * row, (y + 1) * row), y * (row + 1) + 1);
   return Buffer.concat([
     signature,
     chunk('IHDR', header),

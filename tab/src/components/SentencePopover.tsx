@@ -1,6 +1,6 @@
 import { useState, type ReactNode } from 'react';
 import { makeStyles, Popover, PopoverSurface, PopoverTrigger, tokens } from '@fluentui/react-components';
-import { SentenceTrigger } from '../../components/SentenceTrigger.tsx';
+import { SentenceTrigger } from './SentenceTrigger.tsx';
 
 const useStyles = makeStyles({
   surface: {
