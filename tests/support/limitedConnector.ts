@@ -1,4 +1,5 @@
 import type { Activity, CloudAdapter, ConversationReference, TurnContext } from 'botbuilder';
+import { fateOf, type Fate, type Faults } from './fates.ts';
 
 /** Teams' own limits (learn.microsoft.com, bots/how-to/rate-limit). */
 const ofAChat = [
@@ -13,14 +14,6 @@ const ofACompany = { most: 50, span: 1000 };
 interface Time {
   readonly elapsed: number;
   sleep(ms: number): Promise<void>;
-}
-
-export interface Faults {
-  /** Shares of all requests. */
-  refused: number;
-  unavailable: number;
-  /** It arrives, and its answer does not. */
-  dropped: number;
 }
 
 interface Arrival {
@@ -45,13 +38,16 @@ export class LimitedConnector {
   others = 0;
   readonly #clock: Time;
   readonly #faults: Faults;
+  readonly #seed: number;
   readonly #chats = new Map<string, number[]>();
   readonly #company: number[] = [];
-  #seed = 1;
+  /** The messages of each chat in the order in which they were first tried, each with the number of its tries. */
+  readonly #tries = new Map<string, Map<string, number>>();
 
-  constructor(clock: Time, faults: Faults = { refused: 0, unavailable: 0, dropped: 0 }) {
+  constructor(clock: Time, faults: Faults = { refused: 0, unavailable: 0, dropped: 0 }, seed = 1) {
     this.#clock = clock;
     this.#faults = faults;
+    this.#seed = seed;
   }
 
   /** What one process sees of it; `isDead`: nothing ever comes back. */
@@ -80,24 +76,28 @@ export class LimitedConnector {
 
   /** One request; null: there will be no answer. */
   async post(conversationId: string, activity: object): Promise<{ id: string } | null> {
-    await this.#clock.sleep(50 + 200 * this.#chance());
+    const sessionId = /"id":"([0-9a-f]{24})"/.exec(JSON.stringify(activity))?.[1] ?? '';
+    const fate = this.#fate(conversationId, sessionId);
+    await this.#clock.sleep(fate.there);
     this.requests += 1;
-    const refusal = this.#limit(conversationId) ?? this.#fault();
-    const isDropped = !refusal && this.#chance() < this.#faults.dropped;
-    const id = `activity-${this.requests}`;
-    if (!refusal) this.#accept(conversationId, activity, id);
-    if (isDropped) {
+    const activityId = `activity-${this.requests}`;
+    const refusal = this.#limit(conversationId) ?? refusalOf(fate);
+    if (!refusal) this.arrived.push({ conversationId, sessionId, at: this.#clock.elapsed, activityId });
+    if (!refusal && fate.isDropped) {
       this.dropped += 1;
       return null;
     }
-    await this.#clock.sleep(50 + 200 * this.#chance());
+    await this.#clock.sleep(fate.back);
     if (refusal) throw refusal;
-    return { id };
+    return { id: activityId };
   }
 
-  #accept(conversationId: string, activity: object, activityId: string): void {
-    const sessionId = /"id":"([0-9a-f]{24})"/.exec(JSON.stringify(activity))?.[1] ?? '';
-    this.arrived.push({ conversationId, sessionId, at: this.#clock.elapsed, activityId });
+  #fate(conversationId: string, sessionId: string): Fate {
+    const tries = this.#tries.get(conversationId) ?? new Map<string, number>();
+    this.#tries.set(conversationId, tries);
+    const attempt = tries.get(sessionId) ?? 0;
+    tries.set(sessionId, attempt + 1);
+    return fateOf(conversationId, [...tries.keys()].indexOf(sessionId), attempt, this.#faults, this.#seed);
   }
 
   /** Every request counts, whatever becomes of it. */
@@ -119,22 +119,10 @@ export class LimitedConnector {
     this.throttled += 1;
     return answer(429, 2);
   }
-
-  #fault(): Refusal | null {
-    const chance = this.#chance();
-    if (chance < this.#faults.refused) return answer(429, 1 + Math.floor(30 * this.#chance()));
-    if (chance < this.#faults.refused + this.#faults.unavailable) return answer((chance * 1e6) % 2 < 1 ? 502 : 504);
-    return null;
-  }
-
-  /** The same in every run (mulberry32). */
-  #chance(): number {
-    this.#seed = (this.#seed + 0x6d2b79f5) | 0;
-    let t = Math.imul(this.#seed ^ (this.#seed >>> 15), 1 | this.#seed);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 2 ** 32;
-  }
 }
+
+const refusalOf = ({ status, retryAfterSeconds }: Fate): Refusal | null =>
+  status === 201 ? null : answer(status, status === 429 ? retryAfterSeconds : undefined);
 
 const forever = (): Promise<never> => new Promise(() => undefined);
 

@@ -4,7 +4,8 @@ import { Pacer } from '../../bot/pacer.ts';
 import type { BotSettings } from '../../bot/settings.ts';
 import { makeSystem, tenantId, testNow } from './context.ts';
 import { makeDelivery } from './delivery.ts';
-import { LimitedConnector, type Faults } from './limitedConnector.ts';
+import type { Faults } from './fates.ts';
+import { LimitedConnector } from './limitedConnector.ts';
 import { SimulatedClock } from './simulatedClock.ts';
 
 /** What sleeps less than this apart is done together. */
@@ -21,6 +22,8 @@ const settings: BotSettings = {
 
 interface Options {
   faults?: Faults | undefined;
+  /** Which draw of faults. */
+  seed?: number;
   /** When it begins. */
   from?: Date;
 }
@@ -31,9 +34,9 @@ export class SimulatedOutbox {
   readonly connector: LimitedConnector;
   readonly #loops: DeliveryLoop[] = [];
 
-  constructor({ faults, from = testNow }: Options = {}) {
+  constructor({ faults, seed, from = testNow }: Options = {}) {
     this.clock = new SimulatedClock(from, stepMs);
-    this.connector = new LimitedConnector(this.clock, faults);
+    this.connector = new LimitedConnector(this.clock, faults, seed);
   }
 
   /** A process: the real loop, outbox, pacer and notifier; only clock and connector are made up. Answers how to kill it. */

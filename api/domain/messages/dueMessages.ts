@@ -12,16 +12,23 @@ const secondsAhead = 2;
 /** Read in one go; larger than what is sent meanwhile. */
 const batch = 128;
 
-/** Somebody for whom something is due, and how much. */
+/** Where a message stands among all that is due. */
+interface Place {
+  dueAt: Date;
+  _id: Types.ObjectId;
+}
+
+/** Somebody for whom something is due; no place: it is tried again. */
 interface Line {
   personId: Types.ObjectId;
-  count: number;
+  place: Place | null;
 }
 
 /**
  * What is due and has nobody who sends it yet, as one process works it off. Each message is claimed by a conditional
  * update with a lease, so two processes never send the same one. Messages to one person leave one after the other, in
- * the order in which they were promised, whichever process sends them.
+ * the order in which they were promised, whichever process sends them. Whoever was written to has the next one when the
+ * others had theirs, so that a chat that Teams refuses is known early and its wait is over before the end.
  */
 export class DueMessages {
   readonly #delivery: Delivery;
@@ -32,6 +39,8 @@ export class DueMessages {
   readonly #atOnce: number;
   #working = 0;
   #looking = Promise.resolve();
+  /** Whoever comes behind it is next. */
+  #last: Place | null = null;
   #isLookPromised = false;
   #isStopped = false;
 
@@ -80,6 +89,7 @@ export class DueMessages {
     const [key, line] = first;
     this.#waiting.delete(key);
     this.#busy.set(key, line.personId);
+    this.#last = line.place ?? this.#last;
     return line;
   }
 
@@ -105,28 +115,32 @@ export class DueMessages {
       personId: trusted({ $nin: [...this.#busy.values(), ...this.#elsewhere.values()] }),
     };
     const read = (filter: object) =>
-      Message.find(filter, { personId: 1 }).sort({ dueAt: 1, _id: 1 }).limit(batch).lean();
-    const all = await read(due);
+      Message.find(filter, { personId: 1, dueAt: 1 }).sort({ dueAt: 1, _id: 1 }).limit(batch).lean();
+    const behind = await read({ ...due, ...behindPlace(this.#last) });
+    const all = this.#last && behind.length < batch ? [...behind, ...(await read(due))] : behind;
     // What is tried again goes first: it has waited longest, and others wait behind it.
     const again = all.length < batch ? [] : await read({ ...due, attempts: trusted({ $gt: 0 }) });
-    const found = new Map([...again, ...all].map(({ _id, personId }) => [_id.toString(), personId]));
     if (this.#isStopped) return;
     this.#waiting.clear();
-    for (const personId of found.values()) {
-      const key = personId.toString();
+    if (all.length === 0) this.#last = null;
+    const lines = [
+      ...again.map(({ personId }): Line => ({ personId, place: null })),
+      ...all.map(({ personId, dueAt, _id }): Line => ({ personId, place: { dueAt, _id } })),
+    ];
+    for (const line of lines) {
+      const key = line.personId.toString();
       // Since we asked, somebody here may have begun.
-      if (this.#busy.has(key)) continue;
-      this.#waiting.set(key, { personId, count: (this.#waiting.get(key)?.count ?? 0) + 1 });
+      if (!this.#busy.has(key) && !this.#waiting.has(key)) this.#waiting.set(key, line);
     }
   }
 
-  async #deliverLine({ personId, count }: Line): Promise<number> {
+  async #deliverLine({ personId }: Line): Promise<number> {
     const key = personId.toString();
     try {
       let handled = 0;
       // What waited behind a message that was tried again follows it at once: its turn was before.
       let hasWaited = false;
-      while ((handled < count || hasWaited) && !this.#isStopped) {
+      while ((handled === 0 || hasWaited) && !this.#isStopped) {
         const claimed = await this.#claim(personId);
         if (!claimed) break;
         hasWaited ||= claimed.attempts > 1;
@@ -162,4 +176,11 @@ export class DueMessages {
       return null;
     }
   }
+}
+
+/** Due later than this one, or at the same time and promised later. */
+function behindPlace(place: Place | null): object {
+  if (!place) return {};
+  const { dueAt, _id } = place;
+  return { $or: [{ dueAt: trusted({ $gt: dueAt }) }, { dueAt, _id: trusted({ $gt: _id }) }] };
 }

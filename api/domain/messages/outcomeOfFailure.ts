@@ -4,7 +4,9 @@ import type { MessageFields } from './model.ts';
 
 const firstWaitMs = 2_000;
 const longestWaitMs = 15 * 60_000;
-const mostSpreadMs = 1000;
+const mostSpreadMs = 250;
+/** So often in a row we wait just as long as Teams says. */
+const askedAtMost = 5;
 const mostAttempts = 24;
 
 type Failed = Pick<MessageFields, 'kind' | 'attempts'> & { _id: { toString(): string } };
@@ -26,12 +28,12 @@ export function outcomeOfFailure(message: Failed, failure: DeliveryFailure, now:
 }
 
 /**
- * Exponential backoff, at least what Teams asked for, spread by up to a quarter and at most a second: the pace of all sends
- * spreads them further.
+ * What Teams asked for, as long as it asks only a few times; otherwise exponential backoff. A little is added, another bit
+ * for each message; the pace of all sends spreads them further.
  */
 export function waitMs(message: Failed, retryAfterMs: number): number {
-  const backoff = Math.min(firstWaitMs * 2 ** Math.max(0, message.attempts - 1), longestWaitMs);
+  const doublings = message.attempts - 1 - (retryAfterMs > 0 ? askedAtMost : 0);
+  const backoff = doublings < 0 ? 0 : Math.min(firstWaitMs * 2 ** doublings, longestWaitMs);
   const seed = Number.parseInt(message._id.toString().slice(-6), 16) + message.attempts * 7919;
-  const wait = Math.max(backoff, retryAfterMs);
-  return wait + Math.min(wait / 4, mostSpreadMs) * ((seed % 1000) / 1000);
+  return Math.max(backoff, retryAfterMs) + (seed % mostSpreadMs);
 }
