@@ -10,7 +10,7 @@ import { keepFeedback, openLine, sendFeedback } from './feedback/partnerLine.ts'
 import { findHelper } from './findHelper.ts';
 import { findPartner } from './findPartner.ts';
 import { confirm } from './insights/confirm.ts';
-import { consent, withdrawConsent } from './insights/consent.ts';
+import { consent, withdrawConsent } from './insights/answerConsent.ts';
 import { mark } from './insights/mark.ts';
 import { passOn } from './insights/passOn.ts';
 import { shareSentence } from './insights/shareSentence.ts';

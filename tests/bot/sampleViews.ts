@@ -152,6 +152,12 @@ export const plainWords: Words = (field) =>
     insightWhy: 'Caught a wrong stock report in two minutes',
     insightTag1: 'SQL',
     insightTag2: 'Microsoft SQL Server',
+    insightTag3: 'Reports',
+    insightTag4: 'Stock',
+    insightTag5: 'Keys',
+    insightTag6: 'Joins',
+    insightTag7: 'Data quality',
+    insightTag8: 'Excel',
     insightLine: 'Found it in two minutes.',
     joinUrl: 'https://teams.microsoft.com/l/meetup-join/19%3ameeting_x%40thread.v2/0',
   })[field] ?? field;
