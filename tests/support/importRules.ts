@@ -21,7 +21,7 @@ export const importRules: readonly ImportRule[] = [
     rule: 'R2',
     of: /^api\/domain\//,
     allows:
-      /^(node:(crypto|async_hooks)|mongoose|luxon|node-diff3|rrule-temporal|windows-iana|csv-parse(\/sync)?|api\/(contracts|domain)\/.+)$/,
+      /^(node:(crypto|async_hooks)|mongoose|luxon|node-diff3|rrule-temporal|windows-iana|csv-parse(\/sync)?|minisearch|@orama\/stemmers\/(english|german)|stopword|api\/(contracts|domain)\/.+)$/,
   },
   {
     rule: 'R3',

@@ -1,6 +1,6 @@
-import { setImmediate as breathe } from 'node:timers/promises';
 import type { SystemContext } from '../context.ts';
 import { trusted } from '../database.ts';
+import { letOthersWork } from '../letOthersWork.ts';
 import { toFacts, type InsightFacts, type SearchedRow } from './insightFacts.ts';
 import { Insight } from './model.ts';
 import type { InsightIndex } from './search/insightIndex.ts';
@@ -97,7 +97,7 @@ async function readChanges(ctx: Company, index: Kept): Promise<void> {
       if (rows.length < batch) continue;
       takeIn(index, rows);
       rows = [];
-      await breathe();
+      await letOthersWork();
     }
     takeIn(index, rows);
   } finally {

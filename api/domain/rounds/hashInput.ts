@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
+import { letOthersWork } from '../letOthersWork.ts';
 import type { RoundInput } from '../matching/round/types.ts';
 
 const atOnce = 1000;
-const letOthersWork = () => new Promise<void>((done) => void setImmediate(done));
 
 /**
  * SHA-256 over everything that was matched: the same input, the same bytes. Piece by piece, as a round can be 100,000
