@@ -246,10 +246,3 @@ describe('all cards of insights', () => {
     }
   });
 });
-
-it('the help says where insights are shared and searched', () => {
-  expect(draw(sampleOf('help')).lines.at(-1)).toContain(
-    'To share or search insights, use Pairwise below the message box.',
-  );
-  expect(draw(sampleOf('help'), german).lines.at(-1)).toContain('unter dem Nachrichtenfeld.');
-});

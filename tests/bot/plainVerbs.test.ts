@@ -13,6 +13,13 @@ beforeEach(emptyDatabase);
 beforeEach(makeSkills);
 
 describe('looking', () => {
+  it('says in the help where insights are shared and searched', async () => {
+    const [reader, leser] = [await makePerson(), await makePerson({ locale: 'de' })];
+    const note = async (person: typeof reader) => (await tap(origin, person, { verb: 'showHelp' })).lines.at(-1);
+    expect(await note(reader)).toContain('To share or search insights, use Pairwise below the message box.');
+    expect(await note(leser)).toContain('unter dem Nachrichtenfeld.');
+  });
+
   it('refreshes a card of any age and changes nothing', async () => {
     const { asker, asked, id } = await makeActive();
     const before = await everything();
