@@ -1,8 +1,8 @@
-import type { MessagingExtensionAttachment, MessagingExtensionResponse } from 'botbuilder';
+import type { MessagingExtensionResponse } from 'botbuilder';
 import { extensionQuery, type ExtensionQuery } from '../../api/contracts/insightForms.ts';
 import type { InsightHit, SearchInsightsInput } from '../../api/contracts/insights.ts';
 import { searchInsights as search } from '../../api/domain/insights/searchInsights.ts';
-import { viewForCard } from '../../api/domain/insights/viewForCard.ts';
+import { viewsForCards } from '../../api/domain/insights/viewsForCards.ts';
 import { sentences, type SentenceKey } from '../../api/sentences/sentences.ts';
 import { typeOf } from '../cards/insights/parts.ts';
 import type { Scene } from '../cards/scene.ts';
@@ -39,8 +39,11 @@ export async function searchInsights(opened: Opened, sent: unknown): Promise<Mes
     search(ctx, { ...(q && { q }), list, offset, limit }),
     opened.botIsIn(),
   ]);
-  const rows = await Promise.all(hits.map((hit) => row(opened, hit, hasButtons)));
-  const attachments = rows.filter((one) => one !== null);
+  const views = await viewsForCards(ctx, { ids: hits.map(({ id }) => id), hasButtons });
+  const attachments = hits.flatMap((hit, at) => {
+    const view = views[at];
+    return view && isChatCard(view) ? insertable(scene, view, lineOf(scene, hit)) : [];
+  });
   if (attachments.length > 0 || offset > 0) return listOf(attachments);
   return sentenceOf(sentences(scene.reader.locale)(nothing(list, q)));
 }
@@ -52,11 +55,6 @@ function asked({ parameters = [], queryOptions }: ExtensionQuery): { q: string; 
   const { skip, count } = queryOptions ?? {};
   const limit = Math.min(page, Math.max(1, count ?? page));
   return { q, offset: Math.max(0, skip ?? 0), limit };
-}
-
-async function row(opened: Opened, hit: InsightHit, hasButtons: boolean): Promise<MessagingExtensionAttachment | null> {
-  const view = await viewForCard(opened.ctx, { id: hit.id, hasButtons });
-  return isChatCard(view) ? insertable(opened.scene, view, lineOf(opened.scene, hit)) : null;
 }
 
 /** "Tip · everyone · helpful 12". */

@@ -6,8 +6,7 @@ import { longestText } from '../../api/contracts/insightUses.ts';
 import { DomainError } from '../../api/domain/errors.ts';
 import { audiencesOf } from '../../api/domain/insights/audiencesOf.ts';
 import { guessInsight } from '../../api/domain/insights/guessInsight.ts';
-import { findOnce } from '../../api/domain/insights/insertInsight.ts';
-import { onceKeyOf } from '../../api/domain/insights/ownerKey.ts';
+import { findShared } from '../../api/domain/insights/findShared.ts';
 import { shareInsight as share } from '../../api/domain/insights/shareInsight.ts';
 import { viewForCard } from '../../api/domain/insights/viewForCard.ts';
 import { errorSentence, sentences } from '../../api/sentences/sentences.ts';
@@ -99,7 +98,7 @@ async function check({ ctx, scene }: Opened, form: ShareForm, asTyped: ShareForm
   const narrower = narrowerThan(guess, audience);
   if (warnings.length === 0 && similar.length === 0 && !narrower) return null;
   // Sent twice: the one that is close to it is itself.
-  if (await isShared(ctx, form)) return null;
+  if (await findShared(ctx, form.onceKey)) return null;
   return show(scene, {
     ...asTyped,
     warnings,
@@ -108,10 +107,6 @@ async function check({ ctx, scene }: Opened, form: ShareForm, asTyped: ShareForm
     ...(narrower && { audience: narrower, isNarrowed: true }),
   });
 }
-
-/** Did this form become an insight already? Its key as `shareInsight` makes it. */
-const isShared = async (ctx: Opened['ctx'], { onceKey }: ShareForm): Promise<boolean> =>
-  (await findOnce(ctx, onceKeyOf(ctx, ctx.actor.personId, `share:${onceKey}`))) !== null;
 
 /** A lesson from a mistake starts with few: where everyone was chosen, the guess is offered instead. */
 function narrowerThan({ type, audiences: [first] }: Pick<InsightGuess, 'type' | 'audiences'>, chosen?: string) {

@@ -17,6 +17,8 @@ import { toHits } from './toHits.ts';
 
 const usualLimit = 20;
 const unlimited = Number.POSITIVE_INFINITY;
+/** Nobody reads on so far, and what comes after it has hardly a word in common with the question. */
+const mostFound = 200;
 /** "Popular" are so many; more is everything. */
 const mostPopular = 200;
 
@@ -37,7 +39,7 @@ interface Found {
 }
 
 /**
- * A page of what the acting reader may know of, best first; `total` counts nothing else. Without words a good first list. Tags
+ * A page of what the acting reader may know of, best first; `total` counts nothing else, up to 200 of those that words find. Without words a good first list. Tags
  * that nobody wrote in full are taken as beginnings. The index of this process may be a second old, so each row that is shown
  * is asked of the database again. Reads only.
  */
@@ -71,7 +73,7 @@ async function find(ctx: Context, scope: SearchScope, own: OwnInsights | null, a
     const facts = scope.index.facts.get(id);
     return facts !== undefined && fits(facts) && scope.mayKnow(facts);
   };
-  const search = (): Found => toFound(scope.index.texts.search(words, { limit: unlimited, mayShow: has }));
+  const search = (limit = unlimited): Found => toFound(scope.index.texts.search(words, { limit, mayShow: has }));
   if (list === 'saved') {
     const ids = (await savedIds(ctx)).filter(has);
     return words ? among(search(), ids) : plain(ids);
@@ -83,7 +85,7 @@ async function find(ctx: Context, scope: SearchScope, own: OwnInsights | null, a
     const ids = await mostHelpful(ctx, { facts, has: (id) => isWanted(id) && has(id) }, mostPopular);
     return { ...plain(ids), ...(hits && { stems: hits.stems }) };
   }
-  if (words) return search();
+  if (words) return search(mostFound);
   const facts = scope.known(fits);
   return { ...plain(await goodFirst(ctx, { facts, has }, upTo)), total: facts.length };
 }

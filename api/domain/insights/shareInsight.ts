@@ -7,9 +7,9 @@ import { accessSession } from '../sessions/access.ts';
 import { accessSharedInsight } from './access.ts';
 import { chooseAudience, requireMember, type Chosen } from './chooseAudience.ts';
 import { contentOf } from './contentOf.ts';
+import { findShared, shareKeyOf } from './findShared.ts';
 import { getInsight } from './getInsight.ts';
-import { findOnce, insertInsight } from './insertInsight.ts';
-import { onceKeyOf } from './ownerKey.ts';
+import { insertInsight } from './insertInsight.ts';
 import { isReviewDay } from './reviewDays.ts';
 
 /**
@@ -19,8 +19,8 @@ import { isReviewDay } from './reviewDays.ts';
  * `insightNotFound` (to link to), `reviewDayOutOfRange`.
  */
 export async function shareInsight(ctx: Context, input: ShareInsightInput): Promise<InsightView> {
-  const onceKey = onceKeyOf(ctx, ctx.actor.personId, `share:${input.onceKey}`);
-  const before = await findOnce(ctx, onceKey);
+  const onceKey = shareKeyOf(ctx, input.onceKey);
+  const before = await findShared(ctx, input.onceKey);
   if (before) return getInsight(ctx, { id: before });
   const { isDraft, reviewOn = null } = input;
   const content = await contentOf(ctx, input);
@@ -34,7 +34,7 @@ export async function shareInsight(ctx: Context, input: ShareInsightInput): Prom
     // Another tap of the same, at the same moment.
     if (!isDuplicateKey(error)) throw error;
   }
-  const id = await findOnce(ctx, onceKey);
+  const id = await findShared(ctx, input.onceKey);
   if (id === null) throw new DomainError('conflict', 'insightChanged');
   return getInsight(ctx, { id });
 }

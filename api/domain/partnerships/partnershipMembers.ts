@@ -15,10 +15,7 @@ export async function partnershipMembers(
 ): Promise<Map<string, PartnershipMembers>> {
   const wanted = [...new Set(ids)].map((id) => new Types.ObjectId(id));
   if (wanted.length === 0) return new Map();
-  const found = await Partnership.find(
-    { _id: trusted({ $in: wanted }), tenantId },
-    { members: 1, state: 1 },
-  ).lean();
+  const found = await Partnership.find({ _id: trusted({ $in: wanted }), tenantId }, { members: 1, state: 1 }).lean();
   return new Map(
     found.map(({ _id, state, members }) => [
       _id.toString(),

@@ -351,7 +351,7 @@ describe('many messages to one person', () => {
     }
     later(10);
     await Promise.all([deliver('a'), deliver('b')]);
-    expect(teams.sent.map(({ view }) => ('person' in view ? view.person.name : ''))).toEqual(names);
+    expect(teams.sent.map(({ view }) => ('person' in view ? view.person?.name : ''))).toEqual(names);
   });
 
   it('keep their order when the first one has to be tried again', async () => {
@@ -363,7 +363,7 @@ describe('many messages to one person', () => {
     expect(teams.sent).toEqual([]);
     later(30_000);
     await deliver();
-    expect(teams.sent.map(({ view }) => ('person' in view ? view.person.name : ''))).toEqual(
+    expect(teams.sent.map(({ view }) => ('person' in view ? view.person?.name : ''))).toEqual(
       askers.map(({ name }) => name),
     );
   });
