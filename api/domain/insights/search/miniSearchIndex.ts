@@ -30,15 +30,11 @@ const stemmed = ['title', 'tags', 'text'];
 
 /** Insights in this process's memory, by MiniSearch (BM25+ over an inverted index with prefixes and edit distance). */
 export function miniSearchIndex(): InsightIndex {
-  const known = new Set<string>();
   const index = new MiniSearch<Row>({
     fields: ['title', 'tags', 'text', 'typed'],
     tokenize: (text) => text.split(' ').filter(Boolean),
-    processTerm: (term, field) => {
-      if (field !== 'typed') known.add(term);
-      return term;
-    },
-    searchOptions: { combineWith: 'OR', boost: weights, bm25, processTerm: (term) => term },
+    processTerm: (term) => term,
+    searchOptions: { combineWith: 'OR', boost: weights, bm25 },
   });
   const remove = (ids: readonly string[]): void => {
     for (const id of ids) if (index.has(id)) index.discard(id);
@@ -50,7 +46,7 @@ export function miniSearchIndex(): InsightIndex {
     },
     remove,
     search: (question, { limit, mayShow }) => {
-      const queries = queriesOf(question, known);
+      const queries = queriesOf(question, (stem) => isKnown(index, stem, mayShow));
       if (queries.length === 0) return [];
       return best(index.search({ combineWith: 'OR', queries }, { filter: ({ id }) => mayShow(id as string) }), limit);
     },
@@ -75,8 +71,28 @@ function toRow({ id, title, tags, text, language }: IndexedText): Row {
   };
 }
 
+const enough = new Error('one text is enough');
+
+/**
+ * Does a text that the reader may know of have this word? Asked of those alone: otherwise, whether errors are forgiven would
+ * tell whether anybody's insight has it. Breaks off at the first one, as the library asks about each.
+ */
+function isKnown(index: MiniSearch<Row>, stem: string, mayShow: (id: string) => boolean): boolean {
+  const boostDocument = (id: string): number => {
+    if (mayShow(id)) throw enough;
+    return 0;
+  };
+  try {
+    index.search({ queries: [stem], fields: stemmed, boostDocument });
+    return false;
+  } catch (error) {
+    if (error === enough) return true;
+    throw error;
+  }
+}
+
 /** A search for each stem of each word that tells something; of a question without any, for all of them. */
-function queriesOf(question: string, known: ReadonlySet<string>): Query[] {
+function queriesOf(question: string, isKnownHere: (stem: string) => boolean): Query[] {
   const said = wordsOf(question);
   const telling = said.filter((word) => !isStopWord(word));
   const words = [...new Set(telling.length > 0 ? telling : said)].slice(0, mostWords);
@@ -87,7 +103,7 @@ function queriesOf(question: string, known: ReadonlySet<string>): Query[] {
   const queries: Query[] = [...stems].map((stem) => ({
     queries: [stem],
     fields: stemmed,
-    fuzzy: errorsIn(stem, known.has(stem)),
+    fuzzy: errorsIn(stem, isKnownHere),
     prefix: ends.has(stem),
     weights: inexact,
   }));
@@ -95,8 +111,9 @@ function queriesOf(question: string, known: ReadonlySet<string>): Query[] {
   return queries;
 }
 
-function errorsIn(stem: string, isKnown: boolean): number | false {
-  const from = isKnown ? errorsFrom.known : errorsFrom.unknown;
+function errorsIn(stem: string, isKnownHere: (stem: string) => boolean): number | false {
+  if (stem.length < errorsFrom.unknown.one) return false;
+  const from = isKnownHere(stem) ? errorsFrom.known : errorsFrom.unknown;
   if (stem.length >= from.two) return 2;
   return stem.length >= from.one ? 1 : false;
 }

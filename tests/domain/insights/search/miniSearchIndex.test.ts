@@ -64,6 +64,20 @@ describe('a search', () => {
     ]);
   });
 
+  it('forgives errors as if what the reader may not see were not there, nor had ever been', () => {
+    const own = insight('own', { text: 'The contosa project.' });
+    const secret = insight('secret', { text: 'What contoso pays us.' });
+    const ask = (index: ReturnType<typeof miniSearchIndex>) =>
+      index.search('contoso ', { limit: 10, mayShow: (id) => id === 'own' }).map(({ id }) => id);
+    const index = miniSearchIndex();
+    index.put([own]);
+    expect(ask(index)).toEqual(['own']);
+    index.put([secret]);
+    expect(ask(index)).toEqual(['own']);
+    index.remove(['secret']);
+    expect(ask(index)).toEqual(['own']);
+  });
+
   it('answers nothing to nothing, to signs and to emoji', () => {
     for (const empty of ['', '   ', '?!', '😀😀', '\u202e']) expect(found(empty, sketch)).toEqual([]);
   });
