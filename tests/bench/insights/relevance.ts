@@ -1,7 +1,8 @@
 import MiniSearch from 'minisearch';
 import mongoose from 'mongoose';
 import { miniSearchIndex } from '../../../api/domain/insights/search/miniSearchIndex.ts';
-import { judgedQuestions, judgedTexts, meanReciprocalRanks } from '../../domain/insights/search/judgedTexts.ts';
+import type { judgedQuestions } from '../../domain/insights/search/judgedTexts.ts';
+import { judgedTexts, meanReciprocalRanks } from '../../domain/insights/search/judgedTexts.ts';
 import type { BenchRow } from '../measure.ts';
 
 const bench = 'insights, found';
