@@ -2,6 +2,7 @@ import type { Context } from '../context.ts';
 import { inTransaction, isDuplicateKey } from '../database.ts';
 import { DomainError } from '../errors.ts';
 import { forgetMessage } from '../messages/cancelMessages.ts';
+import { forgetInsight } from '../sessions/forgetInsight.ts';
 import { consentKey } from './askAuthor.ts';
 import { audienceRow } from './audienceOf.ts';
 import { chooseAudience, type Chosen } from './chooseAudience.ts';
@@ -82,6 +83,7 @@ async function replace(ctx: Context, save: InsightDocument, chosen: Chosen): Pro
   const gone = await Insight.deleteOne({ _id, tenantId: ctx.tenantId, state: 'waitsForAuthor' });
   if (gone.deletedCount === 0 || !savedById) return;
   await forgetMessage(ctx, consentKey(_id));
+  await forgetInsight(ctx, _id);
   const insightId = await insertInsight(ctx, {
     ...{ text, title, why, type, language, link, ...chosen, savedById },
     tags: save.tags.map(({ skillId, name }) => ({ skillId: skillId ?? null, name })),

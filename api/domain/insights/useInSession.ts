@@ -3,20 +3,20 @@ import type { Context } from '../context.ts';
 import { DomainError } from '../errors.ts';
 import { accessPartnership, otherMembers } from '../partnerships/access.ts';
 import { addAction } from '../sessions/addAction.ts';
-import { accessInsight, type InsightDocument } from './access.ts';
+import { accessSharedInsight, type InsightDocument } from './access.ts';
 import { mayRead } from './policy.ts';
 import { readerOf } from './readerOf.ts';
 
 /**
  * Puts an insight into the plan of a pair as something that the acting member wants to try: its title, with the way to its
- * page. While that is open it is there once, however often it is put. Every member must be allowed to read it. Errors:
- * `not_found`, `notActive`, `partnerMayNotRead`, `tooManyActions`.
+ * page. While that is open it is there once, however often it is put. It must be shared, and every member allowed to read
+ * it. Errors: `not_found`, `insightNotShared`, `notActive`, `partnerMayNotRead`, `tooManyActions`.
  */
 export async function useInSession(
   ctx: Context,
   { id, partnershipId }: { id: string; partnershipId: string },
 ): Promise<PartnershipPlan> {
-  const { insight } = await accessInsight(ctx, id);
+  const { insight } = await accessSharedInsight(ctx, id);
   const partnership = await accessPartnership(ctx, partnershipId);
   for (const other of otherMembers(partnership, ctx.actor.personId))
     if (!(await mayMemberRead(ctx, insight, other.toString()))) throw new DomainError('conflict', 'partnerMayNotRead');

@@ -3,6 +3,9 @@ import { getPlan } from '../../../api/domain/sessions/getPlan.ts';
 import { answerAction } from '../../../api/domain/sessions/answerAction.ts';
 import { addAction } from '../../../api/domain/sessions/addAction.ts';
 import { endPartnership } from '../../../api/domain/partnerships/endPartnership.ts';
+import { answerSave } from '../../../api/domain/insights/answerSave.ts';
+import { askToSave } from '../../../api/domain/insights/askToSave.ts';
+import type { InsightFields } from '../../../api/domain/insights/model.ts';
 import { useInSession as toPlan } from '../../../api/domain/insights/useInSession.ts';
 import { withdrawInsight } from '../../../api/domain/insights/withdrawInsight.ts';
 import { makeContext, makePerson } from '../../support/context.ts';
@@ -12,6 +15,7 @@ import { makeActive, makeSkills } from '../partnerships/pair.ts';
 import { makeStrangers } from '../sessions/meeting.ts';
 import { putInsight } from './putInsight.ts';
 import { times } from './readers.ts';
+import { makePeople } from './sharing.ts';
 
 useDatabase();
 beforeEach(async () => {
@@ -57,7 +61,6 @@ describe('an insight used in a session', () => {
     const put = async (insight: { _id: Types.ObjectId }) =>
       toPlan(as(asker), { id: insight._id.toString(), partnershipId });
     await expect(put(await team(asker.department))).rejects.toMatchObject(refused);
-    await expect(put(await putInsight({ owner: asker, state: 'draft' }))).rejects.toMatchObject(refused);
     const theirs = await team(asker.department, asked);
     expect((await put(theirs)).actions).toHaveLength(1);
     // That the partner themselves shared this one without a name must not show.
@@ -66,6 +69,33 @@ describe('an insight used in a session', () => {
     await expect(put(secret)).rejects.toMatchObject(refused);
     const ours = await putInsight({ owner: asker, audience: { kind: 'partnership', partnershipId } });
     expect((await put(ours)).actions).toHaveLength(2);
+  });
+
+  it('is shared: what waits or is hidden stays out of a plan, and nobody learns what it waits for', async () => {
+    const { id: partnershipId, as, asker, asked } = await makeActive();
+    const of = (owner: typeof asker, state: InsightFields['state'], more: object = {}) =>
+      putInsight({ owner, state, ...more });
+    const waiting = { audience: { kind: 'partnership', partnershipId }, savedById: asker._id, contactId: asker._id };
+    for (const insight of [
+      await of(asker, 'draft'),
+      await of(asker, 'hidden'),
+      await of(asked, 'waitsForAuthor', waiting),
+      await of(asked, 'waitsForContact', { ...waiting, naming: 'throughContact' }),
+    ]) {
+      const put = toPlan(as(asker), { id: insight._id.toString(), partnershipId });
+      await expect(put).rejects.toMatchObject({ code: 'conflict', reason: 'insightNotShared' });
+    }
+    expect((await getPlan(as(asker), { id: partnershipId })).actions).toEqual([]);
+  });
+
+  it('is gone from the plans when its author says yes without a name: another row stands for it', async () => {
+    const { id: partnershipId, as, asker, asked } = await makeActive();
+    await makePeople(26);
+    const input = { text: title, authorObjectId: asked.objectId ?? '', authorName: asked.name };
+    const { id } = await askToSave(as(asker), { ...input, onceKey: crypto.randomUUID() });
+    await addAction(as(asker), { id: partnershipId, text: title, insightId: id });
+    await answerSave(as(asked), { id, answer: 'unnamed' });
+    expect((await getPlan(as(asker), { id: partnershipId })).actions).toEqual([]);
   });
 
   it('is gone from every plan, with its title, when it is taken back', async () => {
