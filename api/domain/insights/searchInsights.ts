@@ -39,14 +39,17 @@ interface Found {
 }
 
 /**
- * A page of what the acting reader may know of, best first; `total` counts nothing else, up to 200 of those that words find. Without words a good first list. Tags
- * that nobody wrote in full are taken as beginnings. The index of this process may be a second old, so each row that is shown
- * is asked of the database again. Reads only.
+ * A page of what the acting reader may know of, best first; `total` counts nothing else, and at most the 200 best of what
+ * words find. Without words a good first list. Tags that nobody wrote in full are taken as beginnings. The index of this
+ * process may be a second old, so each row that is shown is asked of the database again. Reads only.
  */
 export async function searchInsights(ctx: Context, input: SearchInsightsInput): Promise<InsightList> {
   const { list = 'all', offset = 0, limit = usualLimit } = input;
   const question = readQuestion(input.q ?? '');
-  const scope = await searchScope(ctx);
+  const [scope, skill] = await Promise.all([
+    searchScope(ctx),
+    skillNamed(ctx, [question.words, ...question.tags].join(' ')),
+  ]);
   const own = list === 'mine' ? await mineOf(ctx, scope.index) : list === 'drafts' ? await draftsOf(ctx) : null;
   const ask = (isBeginning: boolean): Promise<Found> =>
     find(ctx, scope, own, { list, question, fits: fitting(input, question, isBeginning), upTo: offset + limit });
@@ -58,7 +61,7 @@ export async function searchInsights(ctx: Context, input: SearchInsightsInput): 
   return {
     hits: await toHits(ctx, shown, found.stems),
     total: found.total,
-    skill: await skillNamed(ctx, [question.words, ...question.tags].join(' ')),
+    skill,
   };
 }
 

@@ -22,11 +22,13 @@ export interface SearchScope {
   known(isWanted?: (facts: InsightFacts) => boolean): InsightFacts[];
 }
 
-/** `known`: the reader, where they were read a moment ago. Reads only; a fixed number of queries. */
+/** `known`: the reader, where they were read a moment ago. Reads only; a fixed number of queries, at once: never inside a transaction. */
 export async function searchScope(ctx: Context, known?: InsightReader): Promise<SearchScope> {
-  const index = await insightIndexOf(ctx);
-  const reader = known ?? (await readerOf(ctx));
-  const blocked = await blockedByActor(ctx);
+  const [index, reader, blocked] = await Promise.all([
+    insightIndexOf(ctx),
+    known ?? readerOf(ctx),
+    blockedByActor(ctx),
+  ]);
   const mayKnow = (insight: Found): boolean =>
     maySearch(insight, reader) && !(insight.ownerId && blocked.has(insight.ownerId.toString()));
   return {

@@ -15,22 +15,20 @@ const none: readonly string[] = [];
 
 /**
  * Rows as lists show them, in their order; `stems`: what was found in each. The caller has asked the policy about every one.
- * A fixed number of queries, whatever the number of rows.
+ * A fixed number of queries, whatever the number of rows, at once: never inside a transaction.
  */
 export async function toHits(
   ctx: Context,
   rows: readonly HitRow[],
   stems: ReadonlyMap<string, readonly string[]> = new Map(),
 ): Promise<InsightHit[]> {
-  const cards = await authorCards(ctx, rows);
-  const saved = await savedAmong(
-    ctx,
-    rows.map(({ _id }) => _id),
-  );
-  const audiences = await describeAudiences(
-    ctx,
-    rows.map(({ audience }) => audience),
-  );
+  const ids = rows.map(({ _id }) => _id);
+  const audiencesOfRows = rows.map(({ audience }) => audience);
+  const [cards, saved, audiences] = await Promise.all([
+    authorCards(ctx, rows),
+    savedAmong(ctx, ids),
+    describeAudiences(ctx, audiencesOfRows),
+  ]);
   return rows.flatMap((row, at): InsightHit[] => {
     const id = row._id.toString();
     const found = stems.get(id) ?? none;

@@ -27,16 +27,17 @@ const fields = {
  * Insights for cards that stand in a chat, where everybody reads them, also who joins later: all of one only if everybody in
  * the company may read it; what fewer may read by its title alone, with a way to it; what is not shared, or not the actor's
  * to read, not at all. In the order of `ids`; `hasButtons`: the bot is in that conversation. Reads only, a fixed number of
- * queries.
+ * queries, some at once: never inside a transaction.
  */
 export async function viewsForCards(
   ctx: Context,
   { ids, hasButtons }: { ids: readonly string[]; hasButtons: boolean },
 ): Promise<InsightCardView[]> {
   const wanted = ids.map((id) => new Types.ObjectId(id));
-  // One after the other: a tap may ask inside a transaction, where operations must not start together.
-  const rows = await Insight.find({ _id: trusted({ $in: wanted }), tenantId: ctx.tenantId }, fields).lean();
-  const reader = await readerOf(ctx);
+  const [rows, reader] = await Promise.all([
+    Insight.find({ _id: trusted({ $in: wanted }), tenantId: ctx.tenantId }, fields).lean(),
+    readerOf(ctx),
+  ]);
   const shown = new Map(
     rows
       .filter(({ state }) => state === 'shared' || state === 'expired')
@@ -44,8 +45,7 @@ export async function viewsForCards(
       .map((row) => [row._id.toString(), row]),
   );
   const whole = [...shown.values()].filter(isForEverybody);
-  const authors = await authorCards(ctx, whole);
-  const marks = await marksAmong(ctx, whole);
+  const [authors, marks] = await Promise.all([authorCards(ctx, whole), marksAmong(ctx, whole)]);
   return ids.map((insightId): InsightCardView => {
     const row = shown.get(insightId);
     if (!row) return { card: 'insightGone' };
