@@ -39,8 +39,18 @@ export type InsightCardView =
   | ({ card: 'saveOutcome'; isShared: boolean } & InsightCard)
   /** Shared from the compose box or a session's sentence: in place. */
   | ({ card: 'insightShared'; audienceName: string; isDraft: boolean } & InsightCard)
-  /** To its owner: is it still right? */
-  | ({ card: 'insightReview'; version: number; reviewOn: string; flags: number } & InsightCard)
+  /**
+   * To its owner: is it still right? `isHidden`: so many readers (`flags`) say why nobody but its owner may read it; then
+   * nothing is asked, since a yes would show it again.
+   */
+  | ({
+      card: 'insightReview';
+      version: number;
+      reviewOn: string;
+      flags: number;
+      isHidden: boolean;
+      reasons: ('private' | 'unkind')[];
+    } & InsightCard)
   /** To its owner: somebody used it; `line` only where they gave it with their name. */
   | ({ card: 'insightUsed'; kind: OutcomeKind; person: PersonCard | null; line: string } & InsightCard)
   /** To a neutral contact: pass it on to the programme without a name? They never learn whose it is. */

@@ -187,6 +187,22 @@ describe('what its owner and a contact are asked', () => {
     expect(draw(sampleOf('insightReview', { flags: 1 })).lines[3]).toBe('One reader asks you to look at it again.');
   });
 
+  it('is nothing while readers hid it: the card says why, and only its page shows it again', () => {
+    const hidden = (reasons: ('private' | 'unkind')[], locale = english) =>
+      draw(sampleOf('insightReview', { flags: 2, isHidden: true, reasons }), locale);
+    const { summary, lines, buttons } = hidden(['private']);
+    expect(summary).toBe('Hidden until you have looked: Count the rows before you join');
+    expect(lines.slice(1)).toEqual([
+      'Only you can read it now',
+      'Count the rows before you join',
+      'Two readers say that it gives something private away.',
+      'Nobody else sees it now. On its page you decide what becomes of it.',
+    ]);
+    expect(buttons).toEqual({ Open: page });
+    expect(hidden(['unkind'], german).lines[3]).toBe('Zwei Personen sagen: Sie ist verletzend.');
+    expect(hidden(['private', 'unkind']).lines[3]).toContain('unkind or gives something private away');
+  });
+
   it('is answered once the date lies far ahead', () => {
     const { lines, buttons } = draw(sampleOf('insightReview', { reviewOn: '2027-11-30' }), german);
     expect(lines[1]).toBe('Stimmt bis 30. November 2027');

@@ -1,4 +1,5 @@
 import { askToSave } from '../../api/domain/insights/askToSave.ts';
+import { flagInsight } from '../../api/domain/insights/flagInsight.ts';
 import { Insight, InsightMark } from '../../api/domain/insights/model.ts';
 import { finishSession } from '../../api/domain/sessions/finishSession.ts';
 import { keepSentence } from '../../api/domain/sessions/keepSentence.ts';
@@ -191,6 +192,16 @@ describe('the other buttons', () => {
     const card = await act(owner, { verb: 'confirmInsight', insightId, version: 1 });
     expect(card.lines.slice(0, 2)).toEqual(['Your insight', 'Right until September 3, 2026']);
     expect(await Insight.findById(insightId).lean()).toMatchObject({ reviewOn: '2026-09-03' });
+  });
+
+  it('show nothing again that readers hid, and say why it is hidden', async () => {
+    const { owner, insightId } = await shared();
+    for (const reason of ['private', 'unkind'] as const)
+      await flagInsight(makeContext({ person: await makePerson() }), { id: insightId, reason, words: '' });
+    const card = await act(owner, { verb: 'confirmInsight', insightId, version: 1 });
+    expect(card.lines[1]).toBe('Only you can read it now');
+    expect(Object.keys(card.buttons)).toEqual(['Open']);
+    expect(await Insight.findById(insightId).lean()).toMatchObject({ state: 'hidden' });
   });
 
   it('share the sentence worth keeping in one tap, once', async () => {

@@ -23,7 +23,10 @@ export function sampleInsightViews(words: Words, person: PersonCard): CardView[]
   };
   const consent = { card: 'saveConsent' as const, insightId, version: 2, saver: person, text, mayBeUnnamed: true };
   const answered = { card: 'saveAnswered' as const, insightId, version: 3, saver: person };
-  const review = { card: 'insightReview' as const, ...of, version: 2, reviewOn: '2026-12-14', flags: 0 };
+  const review = {
+    ...{ card: 'insightReview' as const, ...of, version: 2, reviewOn: '2026-12-14' },
+    ...{ flags: 0, isHidden: false, reasons: [] },
+  };
   const used = { card: 'insightUsed' as const, ...of, person, line: words('insightLine', 300) };
   const passOn = { card: 'insightPassOn' as const, ...of, version: 1, text, programmeName: words('programme', 60) };
   return [
@@ -44,6 +47,7 @@ export function sampleInsightViews(words: Words, person: PersonCard): CardView[]
     { card: 'insightShared', ...of, audienceName: '', isDraft: true },
     review,
     { ...review, flags: 2 },
+    { ...review, flags: 2, isHidden: true, reasons: ['private', 'unkind'] },
     { ...review, reviewOn: '2027-11-30' },
     { ...used, kind: 'savedTime' },
     { ...used, kind: 'different', person: null, line: '' },

@@ -13,20 +13,23 @@ import { stampInsights } from './stampInsights.ts';
 
 /**
  * Its owner says that it is still right, until `reviewOn` (null: half a year): open flags are settled, and what had expired
- * or was hidden is shared again. Twice is once. Without a name there is no review date and no audit. Errors: `not_found`,
- * `notYourInsight`, `insightNotShared` (a draft, or one that waits), `reviewDayOutOfRange` (not after today, or more than two
- * years ahead).
+ * or was hidden is shared again; but what is hidden not by a card, which shows no word of it. Twice is once. Without a name
+ * there is no review date and no audit. Errors: `not_found`, `notYourInsight`, `insightNotShared` (a draft, or one that
+ * waits), `insightHidden` (from a card), `reviewDayOutOfRange` (not after today, or more than two years ahead).
  */
-export async function confirmInsight(ctx: Context, input: ConfirmInput & { id: string }): Promise<InsightView> {
+export async function confirmInsight(ctx: Context, input: Confirmation): Promise<InsightView> {
   await inTransaction(() => confirm(ctx, input));
   return getInsight(ctx, { id: input.id });
 }
 
+type Confirmation = ConfirmInput & { id: string; isFromCard?: boolean };
+
 const confirmable = ['shared', 'expired', 'hidden'];
 
-async function confirm(ctx: Context, { id, reviewOn }: ConfirmInput & { id: string }): Promise<void> {
+async function confirm(ctx: Context, { id, reviewOn, isFromCard = false }: Confirmation): Promise<void> {
   const { insight } = await accessOwnInsight(ctx, id);
   if (!confirmable.includes(insight.state)) throw new DomainError('conflict', 'insightNotShared');
+  if (isFromCard && insight.state === 'hidden') throw new DomainError('conflict', 'insightHidden');
   if (reviewOn && !isReviewDay(reviewOn, ctx.now)) throw new DomainError('invalid', 'reviewDayOutOfRange');
   const until = insight.ownerId ? (reviewOn ?? usualReview(ctx.now)) : null;
   if (insight.state === 'shared' && insight.reviewOn === until && !(await hasOpenFlags(ctx, insight))) return;

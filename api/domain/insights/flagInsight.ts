@@ -6,21 +6,26 @@ import { trusted } from '../database.ts';
 import { DomainError } from '../errors.ts';
 import { queueMessage } from '../messages/queueMessage.ts';
 import { accessSharedInsight, type InsightDocument } from './access.ts';
+import { cleanText } from './cleanText.ts';
 import { inOneGo } from './inOneGo.ts';
 import { Insight, InsightFlag } from './model.ts';
 import { dayAfter } from './reviewDays.ts';
 import { stampInsights } from './stampInsights.ts';
 
-/** So many different readers, and nobody but the owner reads it until they have looked. */
+/** So many different readers, and nobody but its owner reads it until they have looked. */
 const readersToHide = 2;
+/** What hides it when enough readers say so. */
+export const hidingReasons = ['private', 'unkind'] as const;
 /** Days between two messages to an owner about flags. */
 const messageEvery = 7;
 
 /**
  * A reader says that something is not right; one flag for each reader, a later one takes its place. Outdated or wrong: it
- * says so to all, and its owner is asked, once a week at most. Unkind or private: nothing shows until a second reader says
- * so, then it is hidden. Whoever flags stays unnamed in what the owner reads, in messages and in the audit. Errors:
- * `not_found`, `insightNotShared`, `ownInsight`.
+ * says so to all, and an owner who stands with their name gets a message, unless one left within the week. Unkind or private:
+ * nothing shows and nobody is told until a second reader says so; then it is hidden, and that owner gets a message. An owner
+ * without a name never gets one: they find it among their own. The owner reads reasons and words, never whose; who has few
+ * readers may guess. Sent again by whoever flagged it, while it is hidden, it says so again. Errors: `not_found`,
+ * `insightNotShared`, `ownInsight`.
  */
 export async function flagInsight(ctx: Context, input: FlagInput & { id: string }): Promise<FlagView> {
   const isStillShown = await inOneGo(() => flag(ctx, input));
@@ -28,11 +33,15 @@ export async function flagInsight(ctx: Context, input: FlagInput & { id: string 
   return { isStillShown };
 }
 
-async function flag(ctx: Context, { id, reason, words }: FlagInput & { id: string }): Promise<boolean> {
+async function flag(ctx: Context, { id, reason, words: written }: FlagInput & { id: string }): Promise<boolean> {
+  const mine = {
+    ...{ tenantId: ctx.tenantId, insightId: new Types.ObjectId(id) },
+    personId: new Types.ObjectId(ctx.actor.personId),
+  };
+  if (await isHiddenBy(mine)) return false;
   const { insight, isMine } = await accessSharedInsight(ctx, id);
   if (isMine) throw new DomainError('forbidden', 'ownInsight');
-  const personId = new Types.ObjectId(ctx.actor.personId);
-  const mine = { tenantId: ctx.tenantId, insightId: insight._id, personId };
+  const words = cleanText(written);
   if (await InsightFlag.exists({ ...mine, reason, words, settledAt: null })) return true;
   await InsightFlag.updateOne(mine, { $set: { reason, words, at: ctx.now, settledAt: null } }, { upsert: true });
   // Written also where nothing else changes: of two at once one then runs again, and sees the other's flag.
@@ -42,12 +51,18 @@ async function flag(ctx: Context, { id, reason, words }: FlagInput & { id: strin
   return true;
 }
 
+/** Whoever flagged it may know that it is hidden, though they read it no more. */
+async function isHiddenBy(mine: { tenantId: string; insightId: Types.ObjectId; personId: Types.ObjectId }) {
+  if (!(await InsightFlag.exists({ ...mine, settledAt: null }))) return false;
+  return (await Insight.exists({ _id: mine.insightId, tenantId: mine.tenantId, state: 'hidden' })) !== null;
+}
+
 const readersAgainst = ({ tenantId }: Context, { _id }: InsightDocument): Promise<number> =>
   InsightFlag.countDocuments({
     tenantId,
     insightId: _id,
     settledAt: null,
-    reason: trusted({ $in: ['unkind', 'private'] }),
+    reason: trusted({ $in: [...hidingReasons] }),
   });
 
 async function notice(ctx: Context, insight: InsightDocument): Promise<void> {

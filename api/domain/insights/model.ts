@@ -96,6 +96,8 @@ const insightSchema = new Schema(
     history: { type: [earlierSchema], default: [] },
     /** Owner and the tap (`ownerKey.ts`): sharing twice is sharing once. */
     onceKey: { type: String, required: true },
+    /** What was meant by that tap, just as unreadable: other words under the same key are refused, not lost. */
+    saidKey: { type: String, default: '' },
     /** Without a name these are the beginning of a UTC day, so that no clock says who it was. */
     createdAt: { type: Date, required: true },
     sharedAt: { type: Date, default: null },
@@ -180,7 +182,7 @@ commentSchema.index(
 );
 export const InsightComment = mongoose.model('InsightComment', commentSchema, 'insightComments');
 
-/** A reader says that something is not right; open until the owner (or an administrator) has looked. */
+/** A reader says that something is not right; open until its owner has looked. */
 const flagSchema = new Schema(
   {
     tenantId: { type: String, required: true },

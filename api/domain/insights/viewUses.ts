@@ -5,6 +5,7 @@ import type { Context } from '../context.ts';
 import { trusted } from '../database.ts';
 import { findPeople } from '../people/findPeople.ts';
 import { toPersonCard } from '../people/personCard.ts';
+import { hidingReasons } from './flagInsight.ts';
 import { Insight, InsightFlag, InsightOutcome, type InsightDocument } from './model.ts';
 import { dayAfter, askedBefore } from './reviewDays.ts';
 
@@ -19,19 +20,27 @@ const findOwn = (ctx: Context, insightId: string): Promise<InsightDocument | nul
   });
 
 /**
- * "Is it still right?", for the named owner; null: there is nothing to ask any more, because they have said so meanwhile or
- * it is not theirs. Reads only.
+ * "Is it still right?", for the named owner; while it is hidden what readers say of it, and nothing is asked. Null: there is
+ * nothing to ask any more, because they have said so meanwhile or it is not theirs. Reads only.
  */
 export async function viewReviewCard(ctx: Context, insightId: string): Promise<Card<'insightReview'> | null> {
   const insight = await findOwn(ctx, insightId);
   if (!insight) return null;
   const { title, version, state } = insight;
-  const open = { tenantId: ctx.tenantId, insightId: insight._id, settledAt: null };
-  const flags = await InsightFlag.countDocuments(open);
+  const isHidden = state === 'hidden';
+  const open = await InsightFlag.find(
+    {
+      ...{ tenantId: ctx.tenantId, insightId: insight._id, settledAt: null },
+      ...(isHidden && { reason: trusted({ $in: [...hidingReasons] }) }),
+    },
+    { reason: 1 },
+  ).lean();
+  const flags = open.length;
+  const reasons = isHidden ? hidingReasons.filter((one) => open.some(({ reason }) => reason === one)) : [];
   const reviewOn = insight.reviewOn ?? '';
   const isNear = reviewOn !== '' && reviewOn <= dayAfter(ctx.now, askedBefore);
   if (state === 'shared' && flags === 0 && !isNear) return null;
-  return { card: 'insightReview', insightId, title, version, reviewOn, flags };
+  return { card: 'insightReview', insightId, title, version, reviewOn, flags, isHidden, reasons };
 }
 
 /**

@@ -13,8 +13,9 @@ const day = 86_400_000;
 /** Its owner is asked two weeks before; a date that lies further away has been confirmed since. */
 const asksWithinDays = 30;
 
-/** To an insight's owner: is it still right? Answered, it says until when. */
+/** To an insight's owner: is it still right? Answered, it says until when; while it is hidden it says why, and asks nothing. */
 export function insightReview(scene: Scene, view: View): Drawing {
+  if (view.isHidden) return hidden(scene, view);
   return isConfirmed(scene, view) ? confirmed(scene, view) : asked(scene, view);
 }
 
@@ -37,6 +38,22 @@ function asked(scene: Scene, view: View): Drawing {
       flags > 0 || reviewOn === ''
         ? note(scene, 'insightReview.noteFlags')
         : note(scene, 'insightReview.note', { day: dayOfDate(reviewOn, scene.reader) }),
+    ],
+  };
+}
+
+function hidden(scene: Scene, view: View): Drawing {
+  const { reader } = scene;
+  const [reason = 'unkind', another] = view.reasons;
+  return {
+    summary: notification(scene, 'insightReview.hiddenSummary', { title: cut(view.title, 60) }),
+    body: [
+      kicker(scene, 'insightReview.kicker'),
+      title(scene, 'insightReview.hidden'),
+      titleLine(view),
+      sentence(scene, `insightReview.${another ? 'either' : reason}`, numberWord(reader.locale, view.flags)),
+      ...buttons(openInsight(scene, view.insightId)),
+      note(scene, 'insightReview.noteHidden'),
     ],
   };
 }

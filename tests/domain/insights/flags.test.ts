@@ -65,7 +65,6 @@ describe('a flag', () => {
     expect((await again(insight)).changeSeq).toBeGreaterThan(changeSeq);
     expect(await asked()).toHaveLength(1);
     expect(await AuditEntry.find().lean()).toMatchObject([{ action: 'insight.hidden', subject: id, actorId: null }]);
-    await expect(flagInsight(is(second), { id, ...unkind })).rejects.toMatchObject({ code: 'not_found' });
   });
 
   it('of two readers at the same moment hides it as well', async () => {
@@ -93,6 +92,25 @@ describe('a flag', () => {
     expect(await InsightFlag.countDocuments({ settledAt: null })).toBe(0);
   });
 
+  it('sent again after it hid the insight says so again, to those who flagged it alone', async () => {
+    const { reader, insight, id, outsiders } = await makeTeamInsight();
+    const second = await makePerson({ department: 'Quality' });
+    for (const one of [reader, second]) await flagInsight(is(one), { id, ...unkind });
+    const { flagChanges } = await again(insight);
+    for (const one of [reader, second, second])
+      expect(await flagInsight(is(one), { id, ...unkind })).toEqual({ isStillShown: false });
+    expect((await again(insight)).flagChanges).toBe(flagChanges);
+    const others = [is(await makePerson({ department: 'Quality' })), ...outsiders.map(([, ctx]) => ctx)];
+    for (const ctx of others)
+      await expect(flagInsight(ctx, { id, ...unkind })).rejects.toMatchObject({ code: 'not_found' });
+  });
+
+  it('keeps no signs in its words that can’t be seen', async () => {
+    const { owner, reader, id } = await makeTeamInsight();
+    await flagInsight(is(reader), { id, reason: 'wrong', words: '\u202E The menu\u200B has moved\u0000 ' });
+    expect((await getInsight(is(owner), { id })).flags).toEqual([{ reason: 'wrong', words: 'The menu has moved' }]);
+  });
+
   it('is not the owner’s, nor of those outside, nor of what is not shared; an owner without a name gets no message', async () => {
     const { owner, reader, id, outsiders } = await makeTeamInsight();
     for (const [, ctx] of outsiders)
@@ -109,6 +127,21 @@ describe('a flag', () => {
 });
 
 describe('"still right"', () => {
+  it('is not said by a card of what is hidden: that one says what readers said, and nothing shows again', async () => {
+    const { owner, reader, insight, id } = await makeTeamInsight();
+    const second = await makePerson({ department: 'Quality' });
+    await flagInsight(is(reader), { id, ...unkind });
+    expect(await viewReviewCard(is(owner), id)).toMatchObject({ flags: 1, isHidden: false, reasons: [] });
+    await flagInsight(is(second), { id, reason: 'private', words: '' });
+    const card = { card: 'insightReview', flags: 2, isHidden: true, reasons: ['private', 'unkind'] };
+    expect(await viewReviewCard(is(owner), id)).toMatchObject(card);
+    const fromCard = confirmInsight(is(owner), { id, reviewOn: null, isFromCard: true });
+    await expect(fromCard).rejects.toMatchObject({ code: 'conflict', reason: 'insightHidden' });
+    expect((await again(insight)).state).toBe('hidden');
+    await confirmInsight(is(owner), { id, reviewOn: null });
+    expect((await again(insight)).state).toBe('shared');
+  });
+
   it('settles the flags and shows again what was hidden or had expired, for half a year', async () => {
     const { owner, reader, insight, id } = await makeTeamInsight();
     const second = await makePerson({ department: 'Quality' });

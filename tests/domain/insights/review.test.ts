@@ -33,7 +33,7 @@ describe('the review of an insight', () => {
     expect(await asked()).toMatchObject([{ personId: owner._id, insightId: insight._id }]);
     expect(await viewReviewCard(is(owner, at('2026-05-17')), id)).toEqual({
       ...{ card: 'insightReview', insightId: id, title: insight.title },
-      ...{ version: 1, reviewOn: '2026-05-31', flags: 0 },
+      ...{ version: 1, reviewOn: '2026-05-31', flags: 0, isHidden: false, reasons: [] },
     });
   });
 
