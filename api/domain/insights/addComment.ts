@@ -1,10 +1,11 @@
 import { Types } from 'mongoose';
-import type { CommentInput } from '../../contracts/insightUses.ts';
+import { longestText, type CommentInput } from '../../contracts/insightUses.ts';
 import type { InsightView } from '../../contracts/insights.ts';
 import type { Context } from '../context.ts';
 import { inTransaction, isDuplicateKey, trusted } from '../database.ts';
 import { DomainError } from '../errors.ts';
 import { accessSharedInsight } from './access.ts';
+import { cleanText, hasWords } from './cleanText.ts';
 import { commentsADay, freeCommentPlace } from './commentPlaces.ts';
 import { getInsight } from './getInsight.ts';
 import { Insight, InsightComment } from './model.ts';
@@ -14,14 +15,17 @@ const mostComments = 100;
 
 /**
  * A reader's comment with their name, or their own experience added to this insight (`isExperience`); the same tap twice is
- * one comment, whatever the second says. No audit. Errors: `not_found`, `insightNotShared`, `tooManyComments` (100 stand
- * there), `tooManyCommentsToday` (20 of one person).
+ * one comment, whatever the second says. No audit. Errors: `not_found`, `insightNotShared`, `commentNeedsWords`,
+ * `insightTooLong`, `tooManyComments` (100 stand there), `tooManyCommentsToday` (20 of one person).
  */
 export async function addComment(ctx: Context, input: CommentInput & { id: string }): Promise<InsightView> {
+  const text = cleanText(input.text);
+  if (!hasWords(text)) throw new DomainError('invalid', 'commentNeedsWords');
+  if (text.length > longestText) throw new DomainError('invalid', 'insightTooLong');
   // Of those who write at once on several devices, each round lets one through at least.
   for (let left = commentsADay; left >= 0; left -= 1) {
     try {
-      await inTransaction(() => add(ctx, input));
+      await inTransaction(() => add(ctx, { ...input, text }));
       break;
     } catch (error) {
       if (!isDuplicateKey(error) || left === 0) throw error;

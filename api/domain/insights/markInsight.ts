@@ -2,25 +2,42 @@ import { Types } from 'mongoose';
 import type { MarkInput, MarkView } from '../../contracts/insightUses.ts';
 import type { Context } from '../context.ts';
 import { DomainError } from '../errors.ts';
-import { accessSharedInsight } from './access.ts';
+import { accessInsight, accessSharedInsight } from './access.ts';
 import { inOneGo } from './inOneGo.ts';
 import { Insight, InsightMark } from './model.ts';
 
 /**
  * "Helpful" or "Save" of the acting reader, on or off; the same twice, or two at once, is the same once, and the count moves
- * with the mark in one transaction. Nobody is told and no audit says it. Errors: `not_found`, `insightNotShared`,
- * `ownInsight` (one's own can be saved, not voted for).
+ * with the mark in one transaction. Off is always possible, wherever the reader stands by now. Nobody is told and no audit
+ * says it. Errors: `not_found` (also after an off, to whoever may not read it any more), `insightNotShared`, `ownInsight`
+ * (one's own can be saved, not voted for).
  */
-export const markInsight = (ctx: Context, input: MarkInput): Promise<MarkView> => inOneGo(() => mark(ctx, input));
+export async function markInsight(ctx: Context, input: MarkInput): Promise<MarkView> {
+  if (input.isOn) return inOneGo(() => mark(ctx, input));
+  await inOneGo(() => unmark(ctx, input));
+  const { insight } = await accessInsight(ctx, input.id);
+  return { helpful: insight.helpful, isOn: false };
+}
 
-async function mark(ctx: Context, { id, kind, isOn }: MarkInput): Promise<MarkView> {
-  const { insight, isMine } = await accessSharedInsight(ctx, id);
-  if (kind === 'helpful' && isMine) throw new DomainError('forbidden', 'ownInsight');
-  const personId = new Types.ObjectId(ctx.actor.personId);
-  const one = { tenantId: ctx.tenantId, insightId: insight._id, kind, personId };
-  const moved = isOn
-    ? (await InsightMark.updateOne(one, { $setOnInsert: { at: ctx.now } }, { upsert: true })).upsertedCount
-    : -(await InsightMark.deleteOne(one)).deletedCount;
-  if (moved !== 0) await Insight.updateOne({ _id: insight._id, tenantId: ctx.tenantId }, { $inc: { [kind]: moved } });
-  return { helpful: insight.helpful + (kind === 'helpful' ? moved : 0), isOn };
+async function mark(ctx: Context, input: MarkInput): Promise<MarkView> {
+  const { insight, isMine } = await accessSharedInsight(ctx, input.id);
+  if (input.kind === 'helpful' && isMine) throw new DomainError('forbidden', 'ownInsight');
+  const set = { $setOnInsert: { at: ctx.now } };
+  const { upsertedCount } = await InsightMark.updateOne(mineOf(ctx, input), set, { upsert: true });
+  await count(ctx, input, upsertedCount);
+  return { helpful: insight.helpful + (input.kind === 'helpful' ? upsertedCount : 0), isOn: true };
+}
+
+async function unmark(ctx: Context, input: MarkInput): Promise<void> {
+  const { deletedCount } = await InsightMark.deleteOne(mineOf(ctx, input));
+  await count(ctx, input, -deletedCount);
+}
+
+const mineOf = ({ tenantId, actor }: Context, { id, kind }: MarkInput) => ({
+  ...{ tenantId, kind, insightId: new Types.ObjectId(id) },
+  personId: new Types.ObjectId(actor.personId),
+});
+
+async function count({ tenantId }: Context, { id, kind }: MarkInput, moved: number): Promise<void> {
+  if (moved !== 0) await Insight.updateOne({ _id: new Types.ObjectId(id), tenantId }, { $inc: { [kind]: moved } });
 }

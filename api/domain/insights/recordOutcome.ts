@@ -6,6 +6,7 @@ import type { Context } from '../context.ts';
 import { DomainError } from '../errors.ts';
 import { queueMessage } from '../messages/queueMessage.ts';
 import { accessSharedInsight, type InsightDocument } from './access.ts';
+import { cleanText } from './cleanText.ts';
 import { getInsight } from './getInsight.ts';
 import { inOneGo } from './inOneGo.ts';
 import { Insight, InsightOutcome } from './model.ts';
@@ -22,38 +23,46 @@ export async function recordOutcome(ctx: Context, input: RecordOutcomeInput & { 
   return getInsight(ctx, { id: input.id });
 }
 
-/** Takes the acting reader's outcome back, and its count; without one nothing changes. Errors as above. */
+/**
+ * Takes the acting reader's outcome back, and its count, wherever they stand by now; without one nothing changes. Error:
+ * `not_found` (also afterwards, to whoever may not read the insight any more).
+ */
 export async function removeOutcome(ctx: Context, { id }: { id: string }): Promise<InsightView> {
   await inOneGo(() => remove(ctx, id));
   return getInsight(ctx, { id });
 }
 
-const mineOf = (ctx: Context, insight: InsightDocument) => ({
+const mineOf = (ctx: Context, insightId: Types.ObjectId) => ({
   tenantId: ctx.tenantId,
-  insightId: insight._id,
+  insightId,
   personId: new Types.ObjectId(ctx.actor.personId),
 });
 
 async function record(ctx: Context, input: RecordOutcomeInput & { id: string }): Promise<void> {
   const { insight, isMine } = await accessSharedInsight(ctx, input.id);
   if (isMine) throw new DomainError('forbidden', 'ownInsight');
-  const before = await InsightOutcome.findOne(mineOf(ctx, insight));
+  const before = await InsightOutcome.findOne(mineOf(ctx, insight._id));
   const { kind, isNamed } = input;
+  const line = isNamed ? cleanText(input.line) : '';
   const isNew = isWorthThanks(kind) && !(before && isWorthThanks(before.kind));
   const at = before && !isNew ? before.at : ctx.now;
-  const said = { kind, isNamed, howMuch: isWorthThanks(kind) ? input.howMuch : null, line: isNamed ? input.line : '' };
-  await InsightOutcome.updateOne(mineOf(ctx, insight), { $set: { ...said, at } }, { upsert: true });
+  const said = { kind, isNamed, howMuch: isWorthThanks(kind) ? input.howMuch : null, line };
+  await InsightOutcome.updateOne(mineOf(ctx, insight._id), { $set: { ...said, at } }, { upsert: true });
   await move(ctx, insight, movedCounts(before?.kind ?? null, kind));
   if (isNew) await thank(ctx, insight);
 }
 
 async function remove(ctx: Context, id: string): Promise<void> {
-  const { insight } = await accessSharedInsight(ctx, id);
-  const before = await InsightOutcome.findOneAndDelete(mineOf(ctx, insight));
-  if (before) await move(ctx, insight, movedCounts(before.kind, null));
+  const _id = new Types.ObjectId(id);
+  const before = await InsightOutcome.findOneAndDelete(mineOf(ctx, _id));
+  if (before) await move(ctx, { _id }, movedCounts(before.kind, null));
 }
 
-async function move(ctx: Context, { _id }: InsightDocument, counts: Record<string, number>): Promise<void> {
+async function move(
+  ctx: Context,
+  { _id }: Pick<InsightDocument, '_id'>,
+  counts: Record<string, number>,
+): Promise<void> {
   if (Object.keys(counts).length > 0) await Insight.updateOne({ _id, tenantId: ctx.tenantId }, { $inc: counts });
 }
 

@@ -59,6 +59,31 @@ describe('a comment', () => {
     expect(await InsightComment.countDocuments()).toBe(1);
   });
 
+  it('is taken back by its writer also where they may not read the insight any more, and reads nothing to them', async () => {
+    const { reader, insight, id } = await makeTeamInsight();
+    const put = async (n: number) => {
+      const { comments } = await addComment(is(reader), { id, ...words(n) });
+      return comments.at(-1)?.id ?? '';
+    };
+    const [first, second] = [await put(1), await put(2)];
+    await Insight.updateOne({ _id: insight._id }, { $set: { state: 'hidden' } });
+    const hidden = removeComment(is(reader), { id, commentId: first });
+    await expect(hidden).rejects.toMatchObject({ code: 'not_found', reason: 'insightNotFound' });
+    await Insight.updateOne({ _id: insight._id }, { $set: { state: 'shared', 'audience.department': 'Elsewhere' } });
+    await expect(removeComment(is(reader), { id, commentId: second })).rejects.toMatchObject({ code: 'not_found' });
+    expect([(await again(insight)).comments, await InsightComment.countDocuments()]).toEqual([0, 0]);
+  });
+
+  it('has words, none of which hides, and no more than an insight', async () => {
+    const { reader, id } = await makeTeamInsight();
+    const put = (text: string, n: number) => addComment(is(reader), { id, ...words(n), text });
+    for (const text of ['\u200B\u2060', ' \u202E ', '👍👍'])
+      await expect(put(text, 1)).rejects.toMatchObject({ code: 'invalid', reason: 'commentNeedsWords' });
+    await expect(put('\u0958'.repeat(2001), 1)).rejects.toMatchObject({ code: 'invalid', reason: 'insightTooLong' });
+    const { comments } = await put('\u202EIt held\u200B for us \u{1F44D}\r\n\r\n\r\n\r\nTwice', 2);
+    expect(comments.map(({ text }) => text)).toEqual(['It held for us \u{1F44D}\n\nTwice']);
+  });
+
   it('is not for those outside the audience, nor under what is not shared', async () => {
     const { owner, id, outsiders } = await makeTeamInsight();
     for (const [, ctx] of outsiders) {

@@ -1,4 +1,4 @@
-import { InsightMark } from '../../../api/domain/insights/model.ts';
+import { Insight, InsightMark } from '../../../api/domain/insights/model.ts';
 import { markInsight } from '../../../api/domain/insights/markInsight.ts';
 import { makePerson } from '../../support/context.ts';
 import { emptyDatabase, useDatabase } from '../../support/database.ts';
@@ -45,6 +45,18 @@ describe('helpful and saved', () => {
     await expect(own).rejects.toMatchObject({ code: 'forbidden', reason: 'ownInsight' });
     await markInsight(is(owner), { id: insight.id, ...saved });
     expect(await again(insight)).toMatchObject({ helpful: 0, saved: 1 });
+  });
+
+  it('are taken back also where the reader may not read it any more, who learns nothing of it', async () => {
+    const { reader, insight, id } = await makeTeamInsight();
+    for (const mark of [helpful, saved]) await markInsight(is(reader), { id, ...mark });
+    await Insight.updateOne({ _id: insight._id }, { $set: { state: 'hidden' } });
+    for (const kind of ['helpful', 'saved'] as const) {
+      const off = markInsight(is(reader), { id, kind, isOn: false });
+      await expect(off).rejects.toMatchObject({ code: 'not_found', reason: 'insightNotFound' });
+    }
+    expect(await again(insight)).toMatchObject({ helpful: 0, saved: 0 });
+    expect(await InsightMark.countDocuments()).toBe(0);
   });
 
   it('are not for those outside its audience, who learn nothing of it', async () => {

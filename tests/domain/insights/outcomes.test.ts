@@ -1,7 +1,7 @@
 import type { OutcomeKind } from '../../../api/contracts/insightUses.ts';
 import { AuditEntry } from '../../../api/domain/audit/model.ts';
 import { Block } from '../../../api/domain/blocks/model.ts';
-import { InsightOutcome } from '../../../api/domain/insights/model.ts';
+import { Insight, InsightOutcome } from '../../../api/domain/insights/model.ts';
 import { recordOutcome, removeOutcome, usedKey } from '../../../api/domain/insights/recordOutcome.ts';
 import { viewUsedCard } from '../../../api/domain/insights/viewUses.ts';
 import { Message } from '../../../api/domain/messages/model.ts';
@@ -57,6 +57,26 @@ describe('what came of an insight', () => {
     expect((await again(insight)).outcomes).toMatchObject({ used: 1, avoidedError: 1 });
     await times(6, () => removeOutcome(is(reader), { id }));
     expect((await again(insight)).outcomes).toMatchObject({ used: 0, avoidedError: 0 });
+  });
+
+  it('is taken back also where the reader may not read the insight any more, and reads nothing to them', async () => {
+    const { reader, insight, id } = await makeTeamInsight();
+    await recordOutcome(is(reader), { id, ...said('savedTime') });
+    await Insight.updateOne({ _id: insight._id }, { $set: { state: 'hidden' } });
+    const taken = removeOutcome(is(reader), { id });
+    await expect(taken).rejects.toMatchObject({ code: 'not_found', reason: 'insightNotFound' });
+    expect({ ...nobody, ...(await again(insight)).toObject().outcomes }).toEqual(nobody);
+    expect(await InsightOutcome.countDocuments()).toBe(0);
+  });
+
+  it('keeps no sign in its line that can’t be seen', async () => {
+    const { reader, id } = await makeTeamInsight();
+    const put = async (words: string) => {
+      const { myOutcome } = await recordOutcome(is(reader), { id, ...said('savedTime'), line: words });
+      return myOutcome?.line;
+    };
+    expect(await put('\u202ETwo\u200B minutes\u0000 ')).toBe('Two minutes');
+    expect(await put('\u200B\u2060')).toBe('');
   });
 
   it('is no audit entry, and none of the owner, of those outside, or of what is not shared', async () => {
