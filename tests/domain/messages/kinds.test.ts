@@ -37,7 +37,7 @@ describe('the table of message kinds', () => {
 
   it('delays what a week later is as good as now, and lets it live longer than that week', () => {
     const delayed = rows.filter(({ whenFull }) => whenFull === 'delay');
-    expect(delayed.map(({ kind }) => kind)).toEqual(['roundOpen', 'dormant', 'poll', 'pollClosed']);
+    expect(delayed.map(({ kind }) => kind)).toEqual(['roundOpen', 'dormant', 'poll', 'pollClosed', 'insightReview']);
     for (const { lifetimeMs } of delayed) expect(lifetimeMs).toBeGreaterThan(7 * 86_400_000);
   });
 
