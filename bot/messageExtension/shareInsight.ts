@@ -50,15 +50,17 @@ export async function submitShare(opened: Opened, sent: unknown): Promise<Answer
   const asTyped = { ...typed(form), ...withChoices(scene, choices) };
   if (form.step === 'change') return show(scene, asTyped);
 
-  const problem = whatIsWrong(form, choices);
-  if (problem) return show(scene, { ...asTyped, problem: sentences(scene.reader.locale)(problem) });
+  const wrong = whatIsWrong(form, choices);
+  if (wrong) return show(scene, { ...asTyped, problem: sentences(scene.reader.locale)(wrong) });
   try {
     return (await check(opened, form, asTyped)) ?? (await shareNow(opened, form, choices));
   } catch (error) {
     // Anything else is answered by whoever called; there is no more to keep of it than what was typed.
     if (!(error instanceof DomainError)) throw error;
     ctx.log.info({ code: error.code, reason: error.reason }, 'an insight was not shared');
-    return show(scene, { ...asTyped, problem: errorSentence(scene.reader.locale, error.reason) });
+    // Something else was shared by this very form: whoever shares after reading so means a second one.
+    const problem = errorSentence(scene.reader.locale, error.reason);
+    return show(scene, { ...asTyped, ...(error.reason === 'sharedOtherwise' && { onceKey: randomUUID() }), problem });
   }
 }
 

@@ -183,6 +183,19 @@ describe('sharing below the message box', () => {
     expect(await shared()).toHaveLength(1);
   });
 
+  it('says so when something else was shared by the same form before, and shares this one only when that is meant', async () => {
+    const person = await makePerson({ department: 'Quality' });
+    const form = await open(person);
+    await press(person, form, 'Share', { text: words });
+    const other = 'Something that nobody has written before.';
+    const told = await press(person, form, 'Share', { text: other, audience: 'team:Quality' });
+    expect(told.dialog?.lines.join(' ')).toContain('It was shared already as it was written before.');
+    expect(told.dialog?.inputs).toMatchObject({ text: other, audience: 'team:Quality' });
+    expect(await shared()).toMatchObject([{ text: words }]);
+    await press(person, told, 'Share');
+    expect(await shared()).toMatchObject([{ text: words }, { text: other, audience: { kind: 'team' } }]);
+  });
+
   it('is written in the language of whoever shares', async () => {
     const person = await makePerson({ locale: 'de' });
     const { dialog } = await open(person);

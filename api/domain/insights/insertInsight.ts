@@ -18,6 +18,7 @@ export interface NewInsight extends InsightContent, Chosen {
   linkedTo?: Types.ObjectId | null;
   savedById?: Types.ObjectId | null;
   onceKey: string;
+  saidKey?: string;
 }
 
 /** Without a name no clock says who it was: the beginning of the UTC day. */

@@ -1,36 +1,38 @@
-import { Types } from 'mongoose';
 import type { InsightView } from '../../contracts/insights.ts';
 import type { ShareSentenceInput } from '../../contracts/insightUses.ts';
 import type { Context } from '../context.ts';
-import { trusted } from '../database.ts';
 import { DomainError } from '../errors.ts';
 import { accessSession } from '../sessions/access.ts';
 import { mineOf } from '../sessions/changeMine.ts';
-import { getInsight } from './getInsight.ts';
-import { guessInsight } from './guessInsight.ts';
+import { findShared } from './findShared.ts';
 import { Insight } from './model.ts';
+import { onceKeyOf } from './ownerKey.ts';
 import { shareInsight } from './shareInsight.ts';
 
 /**
  * The sentence that the acting member kept of a session becomes an insight in one tap: for the pair, with their name, the
  * rest guessed; a wider audience can be chosen on its page. However often and at once it is tapped it is one insight, until
- * that is taken back. Errors: `not_found`, `nothingKept`, and those of `shareInsight`.
+ * that is taken back; another sentence kept there is another one. Errors: `not_found`, `nothingKept`, and those of `shareInsight`.
  */
-export async function shareSentence(ctx: Context, { sessionId, onceKey }: ShareSentenceInput): Promise<InsightView> {
+export async function shareSentence(ctx: Context, { sessionId }: ShareSentenceInput): Promise<InsightView> {
   const session = await accessSession(ctx, sessionId);
   const text = mineOf(ctx, session)?.kept ?? '';
   if (text === '') throw new DomainError('conflict', 'nothingKept');
-  const mine = { tenantId: ctx.tenantId, ownerId: new Types.ObjectId(ctx.actor.personId) };
-  const before = await Insight.findOne({ ...mine, sessionId: session._id, text, state: trusted({ $ne: 'withdrawn' }) });
-  if (before) return getInsight(ctx, { id: before.id });
-  // Another number after each that was taken back, the same for all who tap at once.
-  const takenBack = await Insight.countDocuments({ ...mine, state: 'withdrawn' });
-  const { title, type, tags, language } = await guessInsight(ctx, { text, sessionId });
   return shareInsight(ctx, {
-    ...{ text, title, type, tags, language, sessionId },
+    ...{ text, sessionId },
     audience: { kind: 'partnership', partnershipId: session.partnershipId.toString() },
     naming: 'named',
     isDraft: false,
-    onceKey: onceKey ?? `sentence:${sessionId}:${takenBack}`,
+    onceKey: await keyOf(ctx, sessionId, text),
   });
+}
+
+/** Made from the sentence; another one after each time that this very sentence was taken back. */
+async function keyOf(ctx: Context, sessionId: string, text: string): Promise<string> {
+  const sentence = onceKeyOf(ctx, ctx.actor.personId, `sentence:${sessionId}:${text}`);
+  for (let takenBack = 0; ; takenBack += 1) {
+    const key = `${sentence}:${takenBack}`;
+    const id = await findShared(ctx, key);
+    if (id === null || !(await Insight.exists({ _id: id, tenantId: ctx.tenantId, state: 'withdrawn' }))) return key;
+  }
 }

@@ -8,10 +8,10 @@ import { accessOwnInsight, type InsightDocument } from './access.ts';
 import { audienceRow, isSameAudience } from './audienceOf.ts';
 import { chooseAudience, requireMember, type Chosen } from './chooseAudience.ts';
 import { contentOf, type InsightContent } from './contentOf.ts';
+import { findSame, shareKeysOf, type ShareKeys } from './findShared.ts';
 import { getInsight } from './getInsight.ts';
-import { findOnce, insertInsight, recordShared, startOfDay } from './insertInsight.ts';
+import { insertInsight, recordShared, startOfDay } from './insertInsight.ts';
 import { Insight } from './model.ts';
-import { onceKeyOf } from './ownerKey.ts';
 import { dayAfter, isReviewDay, usualReview } from './reviewDays.ts';
 import { settleFlags } from './settleFlags.ts';
 import { stampInsights } from './stampInsights.ts';
@@ -31,11 +31,11 @@ interface Change extends Chosen {
  * history; an expired one is right again by being changed, and what readers flagged is settled. A draft that is shared without a name, or through a contact,
  * becomes another row that says nothing of whose it is. The same change twice is one; a stale page is refused. Errors:
  * `not_found`, `notYourInsight`, `insightWaits` (for its author or a contact), `insightChanged`, `namingStays` (only a draft's naming can
- * be chosen; `claimInsight` is the way to one's name), `reviewDayOutOfRange`, and those of `contentOf` and `chooseAudience`.
+ * be chosen; `claimInsight` is the way to one's name), `sharedOtherwise`, `reviewDayOutOfRange`, and those of `contentOf` and `chooseAudience`.
  */
 export async function updateInsight(ctx: Context, input: UpdateInsightInput & { id: string }): Promise<InsightView> {
-  const onceKey = onceKeyOf(ctx, ctx.actor.personId, `nameless:${input.id}`);
-  const nameless = await findOnce(ctx, onceKey);
+  const keys = shareKeysOf(ctx, `nameless:${input.id}`, { ...input, isDraft: !input.isShared });
+  const nameless = await findSame(ctx, keys);
   if (nameless) return getInsight(ctx, { id: nameless });
   const { insight } = await accessOwnInsight(ctx, input.id);
   const change = await changeOf(ctx, insight, input);
@@ -43,13 +43,13 @@ export async function updateInsight(ctx: Context, input: UpdateInsightInput & { 
   if (input.version !== insight.version) throw new DomainError('conflict', 'insightChanged');
   const losesItsName = insight.state === 'draft' && change.state === 'shared' && change.naming !== 'named';
   try {
-    await inTransaction(() => (losesItsName ? replace(ctx, insight, change, onceKey) : write(ctx, insight, change)));
+    await inTransaction(() => (losesItsName ? replace(ctx, insight, change, keys) : write(ctx, insight, change)));
     ctx.wakeDelivery();
   } catch (error) {
     // The same change from another device, at the same moment.
     if (!isDuplicateKey(error) && !(await isDone(ctx, input.id, change))) throw error;
   }
-  return getInsight(ctx, { id: (losesItsName && (await findOnce(ctx, onceKey))) || input.id });
+  return getInsight(ctx, { id: (losesItsName && (await findSame(ctx, keys))) || input.id });
 }
 
 async function isDone(ctx: Context, id: string, change: Change): Promise<boolean> {
@@ -152,10 +152,10 @@ async function replace(
   ctx: Context,
   { _id, version, linkedTo }: InsightDocument,
   { content, audience, naming, contactId }: Change,
-  onceKey: string,
+  keys: ShareKeys,
 ): Promise<void> {
   const gone = await Insight.deleteOne({ _id, tenantId: ctx.tenantId, state: 'draft', version });
   if (gone.deletedCount === 0) throw new DomainError('conflict', 'insightChanged');
-  const nameless = { ...content, audience, naming, contactId, linkedTo: linkedTo ?? null, onceKey };
+  const nameless = { ...content, audience, naming, contactId, linkedTo: linkedTo ?? null, ...keys };
   await insertInsight(ctx, { ...nameless, isDraft: false });
 }

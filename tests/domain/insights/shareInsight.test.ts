@@ -87,9 +87,37 @@ describe('sharing an insight', () => {
     const input = said();
     const views = await times(10, () => shareInsight(is(author), input));
     expect(new Set(views.map(({ id }) => id)).size).toBe(1);
-    expect((await shareInsight(is(author), { ...input, text: 'Something else' })).text).toBe(words);
     expect((await shareInsight(is(other), input)).id).not.toBe(views[0]?.id);
     expect([await Insight.countDocuments(), await AuditEntry.countDocuments()]).toEqual([2, 2]);
+  });
+
+  it.each<[string, Parameters<typeof said>[0]]>([
+    ['other words', { text: 'Something else' }],
+    ['another title', { title: 'Something else' }],
+    ['another reason', { why: 'Something else' }],
+    ['another link', { link: 'https://learn.example.com/else' }],
+    ['other readers', { audience: { kind: 'team', department: 'Quality' } }],
+    ['another naming', { naming: 'unnamed' }],
+    ['a draft of it', { isDraft: true }],
+  ])('is never mistaken for %s under the same key: that is refused, and nothing changes', async (_, changes) => {
+    const author = await makePerson({ department: 'Quality' });
+    const input = said();
+    const { id } = await shareInsight(is(author), input);
+    const otherwise = shareInsight(is(author), { ...input, ...changes });
+    await expect(otherwise).rejects.toMatchObject({ code: 'conflict', reason: 'sharedOtherwise' });
+    expect(await Insight.countDocuments()).toBe(1);
+    expect(await rowOf(id)).toMatchObject({ text: words, title: 'Look at the plan before you order a faster server' });
+  });
+
+  it('is of two texts at once under the same key one, and the other is refused', async () => {
+    const author = await makePerson();
+    const input = said();
+    const both = await Promise.allSettled(
+      ['One thing', 'Another thing'].map((text) => shareInsight(is(author), { ...input, text })),
+    );
+    expect(both.map(({ status }) => status).toSorted()).toEqual(['fulfilled', 'rejected']);
+    expect(both.find(({ status }) => status === 'rejected')).toMatchObject({ reason: { reason: 'sharedOtherwise' } });
+    expect(await Insight.countDocuments()).toBe(1);
   });
 
   it('goes to audiences of one’s own only; of others it can’t be told whether they exist', async () => {

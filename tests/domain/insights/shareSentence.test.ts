@@ -2,6 +2,7 @@ import { getInsight } from '../../../api/domain/insights/getInsight.ts';
 import { Insight } from '../../../api/domain/insights/model.ts';
 import { shareInsight } from '../../../api/domain/insights/shareInsight.ts';
 import { shareSentence } from '../../../api/domain/insights/shareSentence.ts';
+import { updateInsight } from '../../../api/domain/insights/updateInsight.ts';
 import { withdrawInsight } from '../../../api/domain/insights/withdrawInsight.ts';
 import { keepSentence } from '../../../api/domain/sessions/keepSentence.ts';
 import { makeContext } from '../../support/context.ts';
@@ -62,6 +63,22 @@ describe('the sentence of a session, shared', () => {
     });
     await withdrawInsight(mine, { id: other.id });
     expect((await shareSentence(mine, { sessionId: session })).id).toBe(second?.id);
+  });
+
+  it('is another one for another sentence of the same session, and stays one though it was said better since', async () => {
+    const { session, mine } = await makeKept();
+    const first = await shareSentence(mine, { sessionId: session });
+    const { audience, version } = first;
+    await updateInsight(mine, { id: first.id, text: 'Said better', audience: audience.audience, version });
+    expect((await shareSentence(mine, { sessionId: session })).id).toBe(first.id);
+    await keepSentence(mine, { id: session, sentence: 'Name the layers.' });
+    const onceKey = '5b0b5b6e-5d5c-4e57-9d0c-000000000002';
+    const second = await shareSentence(mine, { sessionId: session, onceKey });
+    expect(second).toMatchObject({ text: 'Name the layers.' });
+    expect(second.id).not.toBe(first.id);
+    await withdrawInsight(mine, { id: first.id });
+    expect((await shareSentence(mine, { sessionId: session })).id).toBe(second.id);
+    expect(await Insight.countDocuments({ state: 'shared' })).toBe(1);
   });
 
   it('is one’s own: not the partner’s, who kept none, and nobody else’s', async () => {

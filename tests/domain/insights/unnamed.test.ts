@@ -114,5 +114,8 @@ describe('without a name', () => {
     for (const one of [id, owner.id]) expect(people).not.toContain(one);
     expect([await AuditEntry.countDocuments(), await Message.countDocuments()]).toEqual([0, 0]);
     expect((await searchInsights(is(owner, later), { list: 'drafts' })).hits).toEqual([]);
+    const otherwise = updateInsight(is(owner), { ...share, text: 'Said from another page' });
+    await expect(otherwise).rejects.toMatchObject({ code: 'conflict', reason: 'sharedOtherwise' });
+    expect((await rowOf(view?.id ?? '')).text).toBe(words);
   });
 });
