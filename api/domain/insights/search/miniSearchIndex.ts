@@ -1,5 +1,6 @@
 import MiniSearch, { type Query, type SearchResult } from 'minisearch';
 import type { Hit, IndexedText, InsightIndex } from './insightIndex.ts';
+import { guessLanguage } from '../guess/guessLanguage.ts';
 import { folded, isStopWord, stemsOf, wordsOf } from './stems.ts';
 
 /** As it stands in the index: stems with a space between them. */
@@ -23,7 +24,9 @@ const bm25 = { k: 1.2, b: 0.7, d: 0.5 };
 const inexact = { fuzzy: 0.45, prefix: 0.2 };
 /** From how many letters on: of what stands in no text, and of what does, where the other forms of a long word are meant. */
 const errorsFrom = { unknown: { one: 5, two: 8 }, known: { one: 8, two: 10 } };
+/** Letters of a word still being typed: in titles, and anywhere. */
 const leastPrefix = 2;
+const leastStemPrefix = 3;
 /** A question has few words that tell; what comes after them is a pasted text. */
 const mostWords = 24;
 const stemmed = ['title', 'tags', 'text'];
@@ -91,20 +94,24 @@ function isKnown(index: MiniSearch<Row>, stem: string, mayShow: (id: string) => 
   }
 }
 
-/** A search for each stem of each word that tells something; of a question without any, for all of them. */
+/**
+ * A search for each stem of each word that tells something; of a question without any, for all of them. Where the question's
+ * language is plain, the stems are that language's, otherwise both.
+ */
 function queriesOf(question: string, isKnownHere: (stem: string) => boolean): Query[] {
   const said = wordsOf(question);
+  const language = guessLanguage(question);
   const telling = said.filter((word) => !isStopWord(word));
   const words = [...new Set(telling.length > 0 ? telling : said)].slice(0, mostWords);
-  const stems = new Set(words.flatMap((word) => stemsOf(word, 'other')));
+  const stems = new Set(words.flatMap((word) => stemsOf(word, language)));
   const last = said.at(-1);
   const unfinished = last && /[\p{L}\p{N}]$/u.test(question) && last.length >= leastPrefix ? last : null;
-  const ends = new Set(unfinished ? stemsOf(unfinished, 'other') : []);
+  const ends = new Set(unfinished ? stemsOf(unfinished, language) : []);
   const queries: Query[] = [...stems].map((stem) => ({
     queries: [stem],
     fields: stemmed,
     fuzzy: errorsIn(stem, isKnownHere),
-    prefix: ends.has(stem),
+    prefix: ends.has(stem) && stem.length >= leastStemPrefix,
     weights: inexact,
   }));
   if (unfinished) queries.push({ queries: [folded(unfinished)], fields: ['typed'], prefix: true, weights: inexact });
