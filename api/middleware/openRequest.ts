@@ -15,9 +15,20 @@ const unlogged = /^\/api\/(?:polls\/[^/]+\/answers|sessions\/[^/]+\/feedback)\/?
 /** That somebody needs help with their partnership is told to the one they choose, and to nobody who reads the log. */
 const aboutHelp = /^\/api\/(?:partnerships\/[^/]+\/help(?:\/withdraw)?|help(?:\/[^/]+\/done)?)\/?$/i;
 
+/** What people do with insights, any of which may stand without a name: a line for each would say at what second. */
+const withInsights = /^\/api\/insights(?:\/|$)/i;
+/** Whoever shared one reads it first: the line of a reader does not say which. */
+const whichInsight = /(?<=^\/api\/insights\/)[0-9a-f]{24}(?=\/|$)/i;
+const reads = new Set(['GET', 'HEAD']);
+
+function isConfidential(method: string, path: string): boolean {
+  if (aboutHelp.test(path)) return true;
+  return (method === 'PUT' && unlogged.test(path)) || (!reads.has(method) && withInsights.test(path));
+}
+
 /**
  * Opens the scope of a request and writes its one log line when it ends: method, path, status, duration. Never a header,
- * a query (it holds what people search for) or a body; nothing at all of an answer that is given in confidence.
+ * a query (it holds what people search for) or a body; nothing at all of what is done in confidence.
  */
 export function openRequest(
   log: Logger,
@@ -28,9 +39,10 @@ export function openRequest(
     const reference = randomBytes(5).toString('hex');
     const requestLog = log.child({ reference });
     const started = performance.now();
-    const { method, path } = req;
+    const { method } = req;
+    const path = req.path.replace(whichInsight, ':id');
     res.locals.scope = { reference, log: requestLog, system: systemContext(requestLog), answerWithinMs };
-    if ((method === 'PUT' && unlogged.test(path)) || aboutHelp.test(path)) return next();
+    if (isConfidential(method, path)) return next();
     res.once('close', () => {
       const ms = Math.round(performance.now() - started);
       requestLog.info({ method, path, status: res.statusCode, ms, isComplete: res.writableFinished }, 'request');

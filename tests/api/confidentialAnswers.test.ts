@@ -6,6 +6,7 @@ import { testNow } from '../support/context.ts';
 import { emptyDatabase, useDatabase } from '../support/database.ts';
 import { matrix, type Ids } from './authorisation.matrix.ts';
 import { arrange, makeCast, type Cast } from './cast.ts';
+import { insightRows } from './insights.matrix.ts';
 import { call, testServer } from './testServer.ts';
 
 const answering = matrix.filter(({ route }) => /^PUT .*\/(?:answers|feedback)$/.test(route));
@@ -71,6 +72,36 @@ describe('an answer given in confidence', () => {
       expect([requests(), await AuditEntry.countDocuments()]).toEqual([[], before]);
     },
   );
+
+  const ofInsights = insightRows.filter(({ route }) => /^(?:POST|PUT|DELETE) \/api\/insights/.test(route));
+  it.each(ofInsights.map((row) => [`${row.route} (${row.insight ?? 'none'})`, row] as const))(
+    'stays as quiet about what people do with an insight, which may stand without a name: %s',
+    async (_name, row) => {
+      const sent = row.call(await idsOf(row));
+      const method = row.route.split(' ')[0]?.toLowerCase() as 'post' | 'put' | 'delete';
+      server.lines.length = 0;
+      const { status } = await call(server, { ...sent, method, token: await cast.tokenOf('asker') });
+      // A refusal has a line, which says neither what was refused nor where.
+      const lines = server.lines.filter((line) => !line.includes('"msg":"refused"'));
+      expect([status, lines]).toEqual([row.expect.asker, []]);
+      const shouted = `${sent.path.replace('/api/insights', '/API/Insights')}/`;
+      await call(server, { ...sent, path: shouted, method, token: await cast.tokenOf('asker') });
+      expect(requests()).toEqual([]);
+    },
+  );
+
+  it('names no insight in the line of who reads it: whoever shared it reads it first', async () => {
+    const [row] = insightRows.filter(({ route, insight }) => route.endsWith('/:id') && insight === 'unnamed');
+    if (!row) throw new Error('there is no route to an insight');
+    const sent = row.call(await idsOf(row));
+    server.lines.length = 0;
+    for (const path of [sent.path, sent.path.toUpperCase()])
+      await call(server, { path, method: 'get', token: await cast.tokenOf('asker') });
+    expect(requests().map((line) => (JSON.parse(line) as { path: string }).path.toLowerCase())).toEqual([
+      '/api/insights/:id',
+      '/api/insights/:id',
+    ]);
+  });
 
   it('is the only kind of request without a line: reading has one', async () => {
     const [row] = answering.filter(({ route }) => route.includes('polls'));

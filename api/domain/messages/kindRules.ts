@@ -22,6 +22,8 @@ export interface KindRules {
   follows: 'partnership' | 'invitation' | 'session' | 'plan' | 'nothing';
   /** Sent once more to who adds the bot again, since the card may have gone with the chat. */
   isResent: boolean;
+  /** May tell of an insight without a name: its id then says nothing of the second at which it was promised. */
+  hasTimelessId: boolean;
   /** Why it counts as it does, and leaves when it does. */
   why: string;
 }
@@ -36,4 +38,5 @@ export const usual = {
   endsByItself: false,
   follows: 'nothing',
   isResent: false,
+  hasTimelessId: false,
 } as const satisfies Partial<KindRules>;

@@ -232,6 +232,7 @@ export const kinds: Readonly<Record<MessageKind, KindRules>> = {
     ...usual,
     lifetimeMs: 14 * day,
     shows: ['saveOutcome'],
+    hasTimelessId: true,
     why: 'the answer that the reader waits for; it can wait for the morning',
   },
   insightPassOn: {
@@ -241,6 +242,7 @@ export const kinds: Readonly<Record<MessageKind, KindRules>> = {
     endsByItself: true,
     shows: ['insightPassOn'],
     isResent: true,
+    hasTimelessId: true,
     why: 'somebody without a name waits for it; a second card shows the same',
   },
   insightReview: {

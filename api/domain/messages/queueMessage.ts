@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { Types } from 'mongoose';
 import type { SystemContext } from '../context.ts';
 import { kinds } from './kinds.ts';
@@ -60,6 +61,7 @@ function toRow(
 ) {
   const dueAt = due.dueAt ?? ctx.now;
   return {
+    ...(kinds[kind].hasTimelessId && { _id: new Types.ObjectId(randomBytes(12).toString('hex')) }),
     personId: new Types.ObjectId(personId),
     kind,
     partnershipId: partnershipId ? new Types.ObjectId(partnershipId) : null,
