@@ -18,6 +18,8 @@ const limits = {
   search: { window: minute, most: 30 },
   /** Finding what colleagues learned asks as one types, twice a second; from memory, so that it costs little. */
   insights: { window: minute, most: 120 },
+  /** A file of up to 10,000 insights, for which as many rows are read; one is kept, not fetched over and over. */
+  exports: { window: 10 * minute, most: 5 },
   /** A second solve of a round for each pair; looking through one's colleagues one by one is not what it is for. */
   questions: { window: minute, most: 20 },
   /** Correcting a file, dry run after dry run; each one reads a whole file. */
@@ -46,6 +48,7 @@ export function rateLimit(overrides: LimitOverrides = {}): { byPerson: RequestHa
     writes: counter('writes', person),
     search: counter('search', person),
     insights: counter('insights', person),
+    exports: counter('exports', person),
     questions: counter('questions', person),
     imports: counter('imports', person),
   };
@@ -62,6 +65,7 @@ function limitOf(req: Request): Exclude<LimitName, 'anonymous'> {
   if (req.method !== 'GET' && req.method !== 'HEAD') return 'writes';
   // Express compares paths without case.
   if (/^\/rounds\/[^/]+\/(?:why-not|cost-of-parting)/i.test(req.path)) return 'questions';
+  if (/^\/insights\/export\/?$/i.test(req.path)) return 'exports';
   if (/^\/insights\/?$/i.test(req.path)) return 'insights';
   return /^\/(?:skills|people)/i.test(req.path) ? 'search' : 'reads';
 }

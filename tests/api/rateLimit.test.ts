@@ -31,6 +31,7 @@ describe('the limits', () => {
     ['reads', 120, { method: 'get', path: '/api/me', query: 'wrong=1' }],
     ['searches', 30, { method: 'get', path: '/api/skills', query: 'wrong=1' }],
     ['looking for insights', 120, { method: 'get', path: '/api/insights', query: 'wrong=1' }],
+    ['files with all insights', 5, { method: 'get', path: '/api/insights/export', query: 'wrong=1' }],
     ['questions about a pair', 20, { method: 'get', path: `/api/rounds/${'f'.repeat(24)}/why-not`, query: 'wrong=1' }],
     ['imports', 20, { method: 'post', path: '/api/imports' }],
   ] as const)('count %s on their own: %i', async (_name, most, request) => {
