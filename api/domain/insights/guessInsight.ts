@@ -1,6 +1,7 @@
 import type { AudienceChoice, GuessInsightInput, InsightGuess, InsightType } from '../../contracts/insights.ts';
 import type { Context } from '../context.ts';
 import { accessPartnership } from '../partnerships/access.ts';
+import { knownNameParts } from '../people/knownNameParts.ts';
 import { namedInText } from '../people/namedInText.ts';
 import { accessSession } from '../sessions/access.ts';
 import { skillsNamed } from '../skills/skillsNamed.ts';
@@ -20,16 +21,23 @@ export async function guessInsight(ctx: Context, input: GuessInsightInput): Prom
   const { text, sessionId, exceptId } = input;
   const origin = sessionId ? await originOf(ctx, sessionId) : null;
   const words = await guessWords(ctx, text);
-  const people = await namedInText(
-    ctx,
-    possibleNames(text).map(({ keys }) => keys),
-  );
   return {
     ...words,
     audiences: inOrder(await audiencesOf(ctx), words.type, origin),
-    warnings: guessWarnings(text, people),
+    warnings: guessWarnings(text, await peopleIn(ctx, text)),
     similar: await similarInsights(ctx, { text, ...(exceptId && { exceptId }) }),
   };
+}
+
+/** Names of the directory that could be meant: whole ones, and single parts of them for whom the text calls "Frau Schmidt". */
+async function peopleIn(ctx: Context, text: string): Promise<string[][]> {
+  const names = possibleNames(text).map(({ keys }) => keys);
+  const alone = await knownNameParts(ctx, names.filter(({ length }) => length === 1).flat());
+  const whole = await namedInText(
+    ctx,
+    names.filter(({ length }) => length > 1),
+  );
+  return [...whole, ...alone.map((part) => [part])];
 }
 
 /** What an insight is called, is, is about and is written in, as far as its text says. */

@@ -44,6 +44,15 @@ describe('a guess', () => {
     expect(tip.audiences.map(({ audience }) => audience.kind)).toEqual(['everyone', 'team']);
   });
 
+  it('names a colleague by the family name alone after Herr and Frau, and nobody of another company', async () => {
+    const writer = await makePerson();
+    await makePerson({ name: 'Jürgen Müller' });
+    await makePerson({ name: 'Anna Weber', tenantId: otherTenantId });
+    const text = 'Herr Müller hat die Presse gerettet, und Frau Weber hat es notiert.';
+    const { warnings } = await guessInsight(is(writer), { text });
+    expect(warnings.map(({ kind, words }) => [kind, words])).toEqual([['person', 'Müller']]);
+  });
+
   it('offers the programme of a session first, for a mistake its partners', async () => {
     await makeSkills();
     const { asker, as, session: sessionId, programme: programmeId, id } = await makeHeldInProgramme();
