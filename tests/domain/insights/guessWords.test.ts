@@ -40,6 +40,26 @@ describe('the title of a text', () => {
     ['', ''],
   ])('%s', (text, title) => expect(guessTitle(text)).toBe(title));
 
+  it.each([
+    ['Hallo zusammen! Mit F4 geht es schneller.', 'Mit F4 geht es schneller'],
+    ['Hi all,\nthe valve needs oil on Mondays.', 'The valve needs oil on Mondays'],
+    ['Hi all, the valve needs oil.', 'The valve needs oil'],
+    ['Hello everyone\n\nLock the layer first.', 'Lock the layer first'],
+    ['Liebe Kolleginnen und Kollegen,\n\ndie Presse braucht Öl.', 'Die Presse braucht Öl'],
+    ['Guten Morgen Frau Schmidt, das Ventil klemmt.', 'Das Ventil klemmt'],
+    ['Moin! Hallo Team, kurze Liste statt langer Mail.', 'Kurze Liste statt langer Mail'],
+    ['Dear colleagues, number the drawings.', 'Number the drawings'],
+    ['Hey 👋 Save it twice.', 'Save it twice'],
+    ['Good morning! Is the report slow?', 'Is the report slow?'],
+    ['Hallo zusammen!', 'Hallo zusammen!'],
+    ['Hi', 'Hi'],
+    ['Hidden rows are counted too.', 'Hidden rows are counted too'],
+    ['Hello world is the first program in a new language.', 'Hello world is the first program in a new language'],
+    ['Dear parts are counted twice, cheap ones once.', 'Dear parts are counted twice, cheap ones once'],
+    ['Morning meetings are shorter when one stands.', 'Morning meetings are shorter when one stands'],
+    ['Liebe zum Detail, das hilft beim Prüfen.', 'Liebe zum Detail, das hilft beim Prüfen'],
+  ])('leaves a greeting out: %s', (text, title) => expect(guessTitle(text)).toBe(title));
+
   it('is cut at a word, with an ellipsis', () => {
     const title = guessTitle(
       'Before you order a faster server look at the plan of the query because an index may be all it needs.',

@@ -6,19 +6,43 @@ const lineSigns = /^(?:[\s>#*•·–—-]+|\d{1,2}[.)]\s+)+/u;
 /** A dot after these ends no sentence. */
 const shortened =
   /(?:^|[\s(])(?:\p{L}|z\.\s?B|d\.\s?h|u\.\s?a|e\.g|i\.e|bzw|ca|usw|vgl|Nr|No|Dr|Mr|Mrs|Ms|Prof|St|vs|approx|etc|inkl|max|min|\d{1,2})$/u;
+const toAll = String.raw`all|alle|allerseits|zusammen|team|everyone|everybody|folks|there|you|ihr(?: lieben)?|leute|colleagues|kolleg(?:innen|en)(?: und kolleg(?:innen|en))?`;
+const toOne = String.raw`(?:(?:herrn?|frau|mrs?\.?|ms\.?|dr\.?) )?\p{L}{2,30}`;
+/** "Hallo zusammen!", "Hi Anna," and the like, with the sign or the addressees that tell a greeting from a sentence. */
+const greeting = new RegExp(
+  String.raw`^(?:hallo|hi|hey|hello|moin(?: moin)?|servus|grüß gott|guten (?:morgen|tag|abend)|good (?:morning|afternoon|evening)|liebe[rs]?|dear)(?:(?: (?:${toAll})| ${toOne})?\s*(?:[,!]+|[–—-](?=\s))|(?: (?:${toAll}))(?=\s|$)|\s+(?=\p{Extended_Pictographic}))[.!,\s\p{Extended_Pictographic}\u{FE0F}]*`,
+  'iu',
+);
 
 /**
- * A title for a text: its first sentence, cut at a word. Links are left out; a text of nothing but a link has the link's
+ * A title for a text: its first sentence after a greeting, cut at a word. Links are left out; a text of nothing but a link has the link's
  * host. Empty only where the text has neither a letter nor a digit. Pure.
  */
 export function guessTitle(text: string): string {
   const plain = text.replace(/https?:\/\/\S{1,500}/gu, ' ');
-  const line = plain
+  const lines = plain
     .split('\n')
     .map((one) => one.replace(lineSigns, '').replace(/\s+/gu, ' ').trim())
-    .find((one) => /[\p{L}\p{N}]/u.test(one));
+    .filter((one) => /[\p{L}\p{N}]/u.test(one));
+  const line = afterGreeting(lines) ?? lines[0];
   if (line === undefined) return hostIn(text);
   return cutAtWord(withoutEnd(firstSentence(line)));
+}
+
+/** The first line that says more than a greeting, without it; undefined: there is none, or no greeting. */
+function afterGreeting(lines: readonly string[]): string | undefined {
+  let isGreeted = false;
+  for (const line of lines) {
+    let rest = line;
+    while (greeting.test(rest)) {
+      rest = rest.replace(greeting, '');
+      isGreeted = true;
+    }
+    if (!isGreeted) return undefined;
+    const [first = ''] = Array.from(rest);
+    if (/[\p{L}\p{N}]/u.test(rest)) return first.toUpperCase() + rest.slice(first.length);
+  }
+  return undefined;
 }
 
 function firstSentence(line: string): string {

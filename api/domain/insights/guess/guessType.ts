@@ -1,16 +1,11 @@
 import type { InsightType } from '../../../contracts/insights.ts';
+import { mistakeIn } from './mistakeCues.ts';
 
 /**
  * Words that speak for a type, in both languages. One that a text has twice counts once; of types with as many the one that
- * stands first here is taken, so that a lesson from a mistake is not shared too widely.
+ * stands first here is taken; a lesson from a mistake before all, so that it is not shared too widely.
  */
-const cues: Readonly<Record<Exclude<InsightType, 'tip'>, readonly RegExp[]>> = {
-  mistake: [
-    /\b(?:mistakes?|mistakenly|my fault|our fault|blam(?:ed?|ing)|wrongly|regret(?:ted)?|embarrass\w*)\b/u,
-    /\b(?:went wrong|messed up|screwed up|broke (?:the|our|it)|should(?: not|n't) have|should have|wish (?:i|we) had|forgot to|too late|lost (?:a|the|two|three) (?:days?|weeks?|months?|hours?)|cost us|never again|i thought it was|we thought it was)\b/u,
-    /\b(?:lesson learned|learned the hard way|outage|accidentally|by accident)\b/u,
-    /(?<!\p{L})(?:fehler(?!frei|code|meldung)\p{L}*|irrtum|irrtümlich|versehentlich|aus versehen|panne|schuld|peinlich|reingefallen|falsch gemacht|ging schief|schiefgegangen|schief gelaufen|in die hose|bereut?|vergessen|hätten? (?:\p{L}+ ){0,6}(?:sollen|müssen)|nie wieder|zu spät|gekostet|lehrgeld|dachten?,? (?:es|das) (?:liegt|lag|sei)|verwechselt)(?!\p{L})/u,
-  ],
+const cues: Readonly<Record<Exclude<InsightType, 'tip' | 'mistake'>, readonly RegExp[]>> = {
   howTo: [
     /\b(?:how to|how do (?:i|you)|steps?|step by step|walkthrough|instructions?)\b/u,
     /\b(?:first(?:ly)?,? .{0,200}\bthen\b)/su,
@@ -39,10 +34,10 @@ const cues: Readonly<Record<Exclude<InsightType, 'tip'>, readonly RegExp[]>> = {
 /** What kind of insight a text is, by what people write; a tip where nothing speaks for another. Pure. */
 export function guessType(text: string): InsightType {
   const folded = text.toLowerCase().replaceAll('’', "'");
-  let best: InsightType = 'tip';
-  let most = 0;
+  let most = mistakeIn(folded);
+  let best: InsightType = most > 0 ? 'mistake' : 'tip';
   for (const [type, patterns] of Object.entries(cues) as [InsightType, readonly RegExp[]][]) {
-    const count = patterns.filter((pattern) => pattern.test(folded)).length * (type === 'mistake' ? 2 : 1);
+    const count = patterns.filter((pattern) => pattern.test(folded)).length;
     if (count > most) [best, most] = [type, count];
   }
   return best;
