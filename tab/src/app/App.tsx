@@ -5,6 +5,7 @@ import { EntranceContext, type Entrance } from '../lib/entrance.ts';
 import { followTeams } from '../lib/teams.ts';
 import type { ThemeName } from '../lib/themes.ts';
 import { DemoBar } from './DemoBar.tsx';
+import { HoldFocusRules } from './HoldFocusRules.tsx';
 import { Notices } from './Notices.tsx';
 import { OfflineBar } from './OfflineBar.tsx';
 import { rememberTheme } from './preferences.ts';
@@ -30,6 +31,7 @@ export function App({ entrance }: { entrance: Entrance }) {
   };
   return (
     <FluentProvider theme={fluentThemes[theme]}>
+      <HoldFocusRules />
       {/* Not on the provider itself: what stands there is repeated on every dialog's layer. */}
       <div className={useStyles().app}>
         <EntranceContext value={entrance}>
