@@ -72,6 +72,45 @@ describe('sharing an insight', () => {
     expect(ids(await listOf(writer, 'mine')).filter((id) => !before.includes(id))).toHaveLength(1);
   });
 
+  it('waits for what the very words bring, and is shared only when that was seen', async () => {
+    const before = ids(await listOf(writer, 'mine'));
+    const host = await open(writer);
+    await said(host, 'Who may read it');
+    await words(host).fill('Ask Sheela Word before you order a torque wrench.');
+    await button(host, 'Share').click();
+    await said(host, 'Something new stands here since your last words. Please look at it, then tap again.');
+    await said(host, /^You name a colleague/);
+    expect(ids(await listOf(writer, 'mine'))).toEqual(before);
+    await button(host, /^Share( anyway)?$/).click();
+    await said(host, 'Shared. Your readers can find it now.');
+  });
+
+  it('says where it stands when it was shared otherwise before, and shares these words as another one', async () => {
+    const before = ids(await listOf(writer, 'mine'));
+    const api = await apiAs(server().origin, writer);
+    const host = await open(writer);
+    await words(host).fill('Warm up the laser cutter for ten minutes.');
+    await said(host, /^We guessed:/);
+    await host.page.route(
+      /\/api\/insights$/,
+      async (route) => {
+        await api.send('POST', '/api/insights', route.request().postDataJSON() as object);
+        await route.abort();
+      },
+      { times: 1 },
+    );
+    await button(host, /^Share( anyway)?$/).click();
+    await said(host, 'Pairwise could not reach its server. Your words are kept; nothing was sent twice.');
+    await words(host).fill('Warm up the laser cutter for a quarter of an hour, or the first cuts are burnt.');
+    await said(host, /^We guessed:.*quarter/);
+    await button(host, /^Share( anyway)?$/).click();
+    await button(host, 'Open it').waitFor();
+    expect(await words(host).inputValue()).toContain('quarter of an hour');
+    await button(host, /^Share( anyway)?$/).click();
+    await said(host, 'Shared. Your readers can find it now.');
+    expect(ids(await listOf(writer, 'mine')).filter((id) => !before.includes(id))).toHaveLength(2);
+  });
+
   it('keeps what is typed when the dialog is left, and can begin anew', async () => {
     const host = await open(writer);
     await words(host).fill('Half a thought');

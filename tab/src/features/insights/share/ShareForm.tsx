@@ -1,13 +1,12 @@
 import { useId, useRef } from 'react';
 import { Button, Link, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
-import { DialogProblem } from '../../../components/OneJobDialog.tsx';
-import { errorSentence } from '../../../lib/errorSentence.ts';
 import { AudienceField } from './AudienceField.tsx';
 import { Guessed } from './Guessed.tsx';
 import { NamingLine } from './NamingLine.tsx';
 import { SaidMeanwhile } from './SaidMeanwhile.tsx';
 import { ShareFrame } from './ShareFrame.tsx';
+import { ShareProblems } from './ShareProblems.tsx';
 import { SimilarList } from './SimilarList.tsx';
 import { useShareForm, type ShareFormProps } from './useShareForm.ts';
 import { Warnings } from './Warnings.tsx';
@@ -24,26 +23,27 @@ export function ShareForm(props: ShareFormProps) {
   const words = useRef<HTMLTextAreaElement>(null);
   const problemId = useId();
   const form = useShareForm(props);
-  const { draft, change, guess, choices, choice, problem, share, addMine } = form;
+  const { draft, change, guess, choices, choice, problem, share, addMine, guessFirst } = form;
   const { before } = props;
   const isShared = before !== undefined && before.state !== 'draft';
   const similar = isShared ? [] : (guess.data?.similar ?? []);
-  const isBusy = share.isPending || addMine.isPending;
-  const failed = share.error ?? addMine.error;
+  const isBusy = share.isPending || addMine.isPending || guessFirst.isWaiting;
+  const failed = guessFirst.error ?? share.error ?? addMine.error;
   return (
     <ShareFrame
       title={t(isShared ? 'title.change' : 'title.share')}
       close={form.leave}
       actions={
         <>
-          <Button disabledFocusable={isBusy} onClick={() => (isShared ? form.leave() : form.send(true))}>
+          <Button disabledFocusable={isBusy} onClick={() => (isShared ? form.leave() : form.keepAsDraft())}>
             {t(isShared ? 'act.cancel' : 'act.draft')}
           </Button>
           <Button
             appearance="primary"
             disabledFocusable={isBusy}
             aria-describedby={problem ? problemId : undefined}
-            onClick={() => form.send(false)}
+            // The second half of a double tap never answers what the first one brought.
+            onClick={({ detail }) => detail < 2 && void form.send()}
           >
             {t(isShared ? 'act.change' : similar.length > 0 ? 'act.shareAnyway' : 'act.share')}
           </Button>
@@ -83,8 +83,12 @@ export function ShareForm(props: ShareFormProps) {
       <SaidMeanwhile draft={draft} guess={guess.data} similar={similar} />
       {share.isPaused && <p role="status">{t('waiting')}</p>}
       <div id={problemId}>
-        {failed && !isBusy && <DialogProblem text={errorSentence(failed)} />}
-        {problem && !failed && <DialogProblem text={t(`problem.${problem}`)} />}
+        <ShareProblems
+          problem={problem}
+          failed={isBusy ? null : failed}
+          isLooking={guessFirst.isWaiting}
+          leave={form.leave}
+        />
       </div>
     </ShareFrame>
   );

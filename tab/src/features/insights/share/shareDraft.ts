@@ -86,7 +86,8 @@ export function namingOf(draft: ShareDraft, choice: AudienceChoice): InsightNami
   return choice.mayGoThroughContact ? 'throughContact' : null;
 }
 
-export type ShareProblem = 'empty' | 'tooLong' | 'link' | 'naming' | 'audience';
+/** `news`: the guess of these very words brought something to look at first. */
+export type ShareProblem = 'empty' | 'tooLong' | 'link' | 'naming' | 'audience' | 'news';
 
 /** What the server would refuse, said before it is asked. A draft may wait for its readers. */
 export function problemOf(draft: ShareDraft, choice: AudienceChoice | undefined): ShareProblem | null {

@@ -7,6 +7,7 @@ import type {
   UpdateInsightInput,
 } from '../../../../../api/contracts/insights.ts';
 import { api } from '../../../lib/apiClient.ts';
+import { ApiError } from '../../../lib/apiError.ts';
 import { tell } from '../../../lib/notices.ts';
 import { insightKey, insightsKey } from '../useInsights.ts';
 import { fieldsOf, namingOf, type ShareDraft } from './shareDraft.ts';
@@ -15,17 +16,22 @@ export type ShareAct = { draft: ShareDraft; choice: AudienceChoice; isDraft: boo
 type From = { sessionId?: string | undefined; before?: InsightView | undefined };
 
 /** Shares, keeps as a draft, or changes what is shared: the same tap twice is one insight. */
-export function useShare(from: From, done: () => void) {
+export function useShare(from: From, then: { done: () => void; sharedOtherwise: () => void }) {
   const queries = useQueryClient();
   return useMutation({
     mutationFn: (what: ShareAct) => send(what, from),
     onSuccess: (view) => {
       refresh(queries, view);
       sayWhereItIs(view, from.before);
-      done();
+      then.done();
     },
+    onError: (error) => isSharedOtherwise(error) && then.sharedOtherwise(),
   });
 }
+
+/** Other words were shared by this form before, and its answer was lost: what stands there now is kept. */
+export const isSharedOtherwise = (error: unknown): boolean =>
+  error instanceof ApiError && error.reason === 'sharedOtherwise';
 
 async function send({ draft, choice, isDraft }: ShareAct, { sessionId, before }: From): Promise<InsightView> {
   const fields = fieldsOf(draft);

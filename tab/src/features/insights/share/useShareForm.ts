@@ -1,7 +1,7 @@
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
-import type { InsightView } from '../../../../../api/contracts/insights.ts';
+import type { InsightGuess, InsightView } from '../../../../../api/contracts/insights.ts';
 import { tell } from '../../../lib/notices.ts';
 import { useMe } from '../../../lib/useMe.ts';
 import { dropDraft, keepDraft, keptAs, keptDraft } from './keptDraft.ts';
@@ -15,6 +15,7 @@ import {
   type ShareProblem,
 } from './shareDraft.ts';
 import { useGuess } from './useGuess.ts';
+import { useGuessFirst } from './useGuessFirst.ts';
 import { useAddMine, useShare } from './useShare.ts';
 
 export type ShareFormProps = {
@@ -28,10 +29,10 @@ export type ShareFormProps = {
 };
 
 /** Everything the dialog knows and does. Nothing typed is lost: it is kept with every letter until it is shared. */
-export function useShareForm({ close, text, sessionId, before, about }: ShareFormProps) {
+export function useShareForm({ close, text, sessionId, before, about: words }: ShareFormProps) {
   const { t } = useTranslation('insightShare');
   const [, go] = useLocation();
-  const name = keptAs(useMe().person.id, about);
+  const name = keptAs(useMe().person.id, words);
   const [first] = useState(() => {
     const key = crypto.randomUUID();
     return before ? draftOf(before, key) : emptyDraft(text, key);
@@ -42,30 +43,47 @@ export function useShareForm({ close, text, sessionId, before, about }: ShareFor
   const [problem, setProblem] = useState<ShareProblem | null>(null);
   const keysOfComments = useRef(new Map<string, string>());
   const exceptId = before?.id;
-  const guess = useGuess(draft.text, { ...(sessionId && { sessionId }), ...(exceptId && { exceptId }) });
-  const choices = withOwn(guess.data?.audiences ?? [], before);
+  const about = { ...(sessionId && { sessionId }), ...(exceptId && { exceptId }) };
+  const { guess, guessNow } = useGuess(draft.text, about);
+  const choicesOf = (of: InsightGuess | undefined) => withOwn(of?.audiences ?? [], before);
+  const choices = choicesOf(guess.data);
   const choice = chosenAudience(draft, choices);
   const finish = () => {
     dropDraft(name);
     close();
   };
-  const share = useShare({ sessionId, before }, finish);
-  const addMine = useAddMine(draft.text, (id) => {
-    finish();
-    // The dialog hides the page from readers while it stands: it goes first.
-    requestAnimationFrame(() => requestAnimationFrame(() => go(`/insights/${id}`)));
-  });
-  const change = (part: Partial<ShareDraft>) => {
-    const next = { ...draft, ...part };
+  const put = (next: ShareDraft) => {
     setDraft(next);
     setStill(isStill && keepDraft(name, next));
-    setProblem(null);
   };
-  const send = (isDraft: boolean) => {
+  // Under the old key other words were shared. Whoever has read that may share these as another insight.
+  const takeNewKey = () => put({ ...draft, onceKey: crypto.randomUUID() });
+  const share = useShare({ sessionId, before }, { done: finish, sharedOtherwise: takeNewKey });
+  const addMine = useAddMine(draft.text, (id) => {
+    finish();
+    go(`/insights/${id}`);
+  });
+  const guessFirst = useGuessFirst({ draft, guess: guess.data, choicesOf, guessNow });
+  const change = (part: Partial<ShareDraft>) => {
+    put({ ...draft, ...part });
+    setProblem(null);
+    guessFirst.forget();
+  };
+  const keepAsDraft = () => {
     const found = problemOf(draft, choice);
-    const mayWait = isDraft && found === 'naming';
-    setProblem(mayWait ? null : found);
-    if (choice && (!found || mayWait)) share.mutate({ draft, choice, isDraft });
+    const stands = found === 'naming' ? null : found;
+    setProblem(stands);
+    if (choice && !stands) share.mutate({ draft, choice, isDraft: true });
+  };
+  const send = async () => {
+    const found = problemOf(draft, choice);
+    // Who may read it comes with the guess.
+    const stands = found === 'audience' && choices.length === 0 ? null : found;
+    setProblem(stands);
+    if (stands) return;
+    const seen = await guessFirst.ask();
+    if (seen === 'news') setProblem('news');
+    if (choice && seen === 'seen') share.mutate({ draft, choice, isDraft: false });
   };
   return {
     draft,
@@ -76,8 +94,10 @@ export function useShareForm({ close, text, sessionId, before, about }: ShareFor
     problem,
     share,
     addMine,
+    guessFirst,
     isKept: kept !== null,
     send,
+    keepAsDraft,
     addTo: (id: string, title: string) => {
       const keys = keysOfComments.current;
       const onceKey = keys.get(id) ?? crypto.randomUUID();
@@ -87,6 +107,7 @@ export function useShareForm({ close, text, sessionId, before, about }: ShareFor
     startAnew: () => {
       dropDraft(name);
       setDraft({ ...first, onceKey: crypto.randomUUID() });
+      share.reset();
     },
     leave: () => {
       if (!isWorthKeeping(draft, first)) dropDraft(name);
