@@ -157,8 +157,8 @@ describe('the page of an insight', () => {
     await host.tab.getByRole('menuitem', { name: 'Something is wrong with it' }).click();
     await host.tab.getByRole('radio', { name: 'It is out of date' }).check();
     await host.tab.getByRole('textbox', { name: 'A few words, if you like' }).fill('It was replaced');
-    await button(host, 'Tell its owner').click();
-    await said(host, 'A colleague has doubts about it. Its owner is asked.');
+    await button(host, 'Send').click();
+    await said(host, 'A colleague has doubts about it: better look twice.');
     const theirs = await visit(owner, `/insights/${insight.id}`);
     await said(theirs, 'Out of date: “It was replaced”');
     expect(await theirs.tab.locator('main').innerText()).not.toContain(reader);

@@ -97,6 +97,14 @@ describe('how many there are', () => {
       'Vier Erkenntnisse',
     ]);
   });
+
+  it('is no number of all where only the best are counted', async () => {
+    const english = await speaking('en');
+    expect(countTitle(english, 200, true)).toBe('The 200 best insights');
+    expect(countTitle(english, 199, true)).toBe('199 insights');
+    expect(countTitle(english, 200)).toBe('200 insights');
+    expect(countTitle(await speaking('de'), 200, true)).toBe('Die 200 besten Erkenntnisse');
+  });
 });
 
 describe('when it was shared', () => {

@@ -8,11 +8,12 @@ import {
   withHowMuch,
   withKind,
 } from '../../../tab/src/features/insights/page/outcome/outcomeDraft.ts';
+import { flagPromise } from '../../../tab/src/features/insights/page/flagPromise.ts';
 import { noticeOf } from '../../../tab/src/features/insights/page/noticeOf.ts';
 import { farewell } from '../../../tab/src/features/insights/useInsightAct.ts';
 import { hitsOf, nextOffset } from '../../../tab/src/features/insights/useInsights.ts';
 import { withMark } from '../../../tab/src/features/insights/useMark.ts';
-import { fakeInsight, fakeSearch } from '../../support/fakeInsights.ts';
+import { fakeEveryone, fakeInsight, fakeSearch } from '../../support/fakeInsights.ts';
 
 const nothing = draftOf(null, false);
 const said = { kind: 'savedTime' as const, howMuch: 'hour' as const, line: 'An hour a month', isNamed: true };
@@ -140,13 +141,29 @@ describe('what stands above an insight', () => {
 });
 
 describe('what is done with an insight', () => {
-  it('leads away where nothing is left of it', () => {
+  it('leads away where nothing is left of it, or nothing to do with it', () => {
     expect(farewell({ act: 'withdraw' }, {})).toBe('withdraw.said');
     expect(farewell({ act: 'passOn', isPassedOn: false }, {})).toBe('notice.notPassedOn');
+    expect(farewell({ act: 'passOn', isPassedOn: true }, {})).toBe('notice.passedOn');
     const flag = { act: 'flag', input: { reason: 'unkind', words: '' } } as const;
     expect(farewell(flag, { isStillShown: false })).toBe('flag.hidden');
     expect(farewell(flag, { isStillShown: true })).toBeNull();
-    expect(farewell({ act: 'passOn', isPassedOn: true }, {})).toBeNull();
     expect(farewell({ act: 'claim' }, {})).toBeNull();
+  });
+});
+
+describe('what is promised to whoever flags', () => {
+  const everyone = fakeEveryone;
+  const { author } = fakeInsight();
+
+  it('is a reader without a name, and no message where nobody knows whom to write to', () => {
+    expect(flagPromise({ author, audience: everyone })).toBe('named');
+    expect(flagPromise({ author: null, audience: everyone })).toBe('unnamed');
+  });
+
+  it('is not that nobody can guess it among a few', () => {
+    const team = { ...everyone, audience: { kind: 'team' as const, department: 'Paint' } };
+    expect(flagPromise({ author: null, audience: { ...team, readers: 5 } })).toBe('few');
+    expect(flagPromise({ author, audience: { ...team, readers: 6 } })).toBe('named');
   });
 });

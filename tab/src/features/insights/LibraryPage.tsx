@@ -55,7 +55,8 @@ export function LibraryPage({ isSharing = false }: Props) {
   const close = () => (isSharing ? go('/insights', { replace: true }) : setOpen(false));
   const showAll = () => change({ q: '', type: null, language: null, list: 'all', tag: null });
   const total = search.first?.total;
-  const count = total === undefined ? t('pageTitle') : countTitle(t, total);
+  const isBestFirst = query.q.trim() !== '' || query.list === 'popular';
+  const count = total === undefined ? t('pageTitle') : countTitle(t, total, isBestFirst);
   const skill = search.first?.skill;
   return (
     <Page title={t('pageTitle')}>

@@ -46,13 +46,12 @@ function send(id: string, what: InsightAct): Promise<unknown> {
   }
 }
 
-/** What is said where nothing is left to look at afterwards; null: it is still there. */
-export function farewell(
-  what: InsightAct,
-  answer: unknown,
-): 'withdraw.said' | 'notice.notPassedOn' | 'flag.hidden' | null {
+type Farewell = 'withdraw.said' | 'notice.passedOn' | 'notice.notPassedOn' | 'flag.hidden';
+
+/** What is said where nothing is left to do on the page afterwards; null: it goes on there. */
+export function farewell(what: InsightAct, answer: unknown): Farewell | null {
   if (what.act === 'withdraw') return 'withdraw.said';
-  if (what.act === 'passOn' && !what.isPassedOn) return 'notice.notPassedOn';
+  if (what.act === 'passOn') return what.isPassedOn ? 'notice.passedOn' : 'notice.notPassedOn';
   return what.act === 'flag' && !(answer as FlagView).isStillShown ? 'flag.hidden' : null;
 }
 

@@ -2,7 +2,7 @@ import type { TFunction } from 'i18next';
 import type { InsightView } from '../../../../api/contracts/insights.ts';
 import type { OutcomeCounts } from '../../../../api/contracts/insightUses.ts';
 import { dayAndMonth, monthName } from '../../lib/format.ts';
-import { numberWord } from '../../lib/numberWord.ts';
+import { figure, numberWord } from '../../lib/numberWord.ts';
 
 export type T = TFunction<'insights'>;
 export type When = { now: Date; timeZone: string };
@@ -38,8 +38,12 @@ export function cameOfIt(t: T, { outcomes, helpful }: Pick<InsightView, 'outcome
   ];
 }
 
-/** "Four insights": how many there are, for the way one looks. */
-export function countTitle(t: T, total: number): string {
+/** Where the best come first, the server counts no further. */
+const MOST_COUNTED = 200;
+
+/** "Four insights": how many there are, for the way one looks. Of those sorted by how good they are: "The 200 best insights". */
+export function countTitle(t: T, total: number, isBestFirst = false): string {
+  if (isBestFirst && total >= MOST_COUNTED) return t('countMost', { most: figure(total) });
   return t('count', counted(total));
 }
 

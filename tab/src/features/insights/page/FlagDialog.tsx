@@ -1,21 +1,25 @@
 import { useState } from 'react';
 import { Button, Field, Radio, RadioGroup, Textarea } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
+import type { InsightView } from '../../../../../api/contracts/insights.ts';
 import type { FlagInput } from '../../../../../api/contracts/insightUses.ts';
 import { DialogProblem, DialogPromise, OneJobDialog } from '../../../components/OneJobDialog.tsx';
 import { errorSentence } from '../../../lib/errorSentence.ts';
 import { tell } from '../../../lib/notices.ts';
 import { useInsightAct } from '../useInsightAct.ts';
+import { flagPromise } from './flagPromise.ts';
 
 const reasons = ['outdated', 'wrong', 'unkind', 'private'] as const satisfies readonly FlagInput['reason'][];
 
-/** What is wrong with it, to its owner, without the reader's name. */
-export function FlagDialog({ id, close }: { id: string; close: () => void }) {
+type Props = { insight: InsightView; close: () => void };
+
+/** What is wrong with it, for its owner to read, without the reader's name. */
+export function FlagDialog({ insight, close }: Props) {
   const { t } = useTranslation('insights');
   const [reason, setReason] = useState<FlagInput['reason'] | null>(null);
   const [words, setWords] = useState('');
   const [isMissing, setMissing] = useState(false);
-  const act = useInsightAct(id);
+  const act = useInsightAct(insight.id);
   const finish = () => {
     if (!reason) return setMissing(true);
     act.mutate(
@@ -58,7 +62,7 @@ export function FlagDialog({ id, close }: { id: string; close: () => void }) {
       </Field>
       {isMissing && <DialogProblem text={t('flag.needed')} />}
       {act.error && <DialogProblem text={errorSentence(act.error)} />}
-      <DialogPromise>{t('flag.promise')}</DialogPromise>
+      <DialogPromise>{t(`flag.promise.${flagPromise(insight)}`)}</DialogPromise>
     </OneJobDialog>
   );
 }

@@ -52,7 +52,7 @@ export function InsightMenu({ insight }: { insight: InsightView }) {
         {!isMine && isShared && <MenuItem onClick={() => open('flag')}>{t('act.flag')}</MenuItem>}
       </MoreMenu>
       {opened === 'edit' && <ChangeDialog id={id} close={close} />}
-      {opened === 'flag' && <FlagDialog id={id} close={close} />}
+      {opened === 'flag' && <FlagDialog insight={insight} close={close} />}
       {(opened === 'withdraw' || opened === 'claim') && <SureDialog insight={insight} what={opened} close={close} />}
     </>
   );

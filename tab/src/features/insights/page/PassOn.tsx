@@ -9,13 +9,7 @@ export function PassOn({ id }: { id: string }) {
   const { t } = useTranslation('insights');
   const act = useInsightAct(id);
   const answer = (isPassedOn: boolean) =>
-    act.mutate(
-      { act: 'passOn', isPassedOn },
-      {
-        onSuccess: () => isPassedOn && tell({ text: t('notice.passedOn') }),
-        onError: (error) => tell({ text: errorSentence(error) }),
-      },
-    );
+    act.mutate({ act: 'passOn', isPassedOn }, { onError: (error) => tell({ text: errorSentence(error) }) });
   return (
     <>
       <Button appearance="primary" disabledFocusable={act.isPending} onClick={() => answer(true)}>
