@@ -6,6 +6,7 @@ import { inTransaction } from '../database.ts';
 import { DomainError } from '../errors.ts';
 import { cancelKeyed } from '../messages/cancelMessages.ts';
 import { accessOwnInsight, type InsightDocument } from './access.ts';
+import { contactKey } from './askContact.ts';
 import { getInsight } from './getInsight.ts';
 import { Insight } from './model.ts';
 import { usualReview } from './reviewDays.ts';
@@ -24,7 +25,7 @@ export async function claimInsight(ctx: Context, { id }: { id: string }): Promis
   return getInsight(ctx, { id });
 }
 
-async function claim(ctx: Context, { _id, state, ownerKey, sharedAt }: InsightDocument): Promise<void> {
+async function claim(ctx: Context, { _id, state, ownerKey, sharedAt, version }: InsightDocument): Promise<void> {
   const claimed = await Insight.updateOne(
     { _id, tenantId: ctx.tenantId, state, ownerKey, ownerId: null },
     {
@@ -46,7 +47,7 @@ async function claim(ctx: Context, { _id, state, ownerKey, sharedAt }: InsightDo
     if (await Insight.exists({ _id, ownerId: new Types.ObjectId(ctx.actor.personId) })) return;
     throw new DomainError('conflict', 'insightChanged');
   }
-  await cancelKeyed(ctx, [`insightPassOn:${_id.toString()}`]);
+  await cancelKeyed(ctx, [contactKey({ _id, version })]);
   await recordAudit(ctx, { action: 'insight.claimed', subject: _id.toString() });
   await stampInsights([_id]);
 }

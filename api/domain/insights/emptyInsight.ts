@@ -1,7 +1,8 @@
 import type { SystemContext } from '../context.ts';
 import { cancelKeyed } from '../messages/cancelMessages.ts';
 import { forgetInsight } from '../sessions/forgetInsight.ts';
-import { startOfDay } from './insertInsight.ts';
+import { contactKey } from './askContact.ts';
+import { startOfDay } from './startOfDay.ts';
 import { Insight, InsightComment, InsightFlag, InsightMark, InsightOutcome, type InsightDocument } from './model.ts';
 import { stampInsights } from './stampInsights.ts';
 
@@ -31,7 +32,7 @@ const nothing = {
  */
 export async function emptyInsight(
   ctx: SystemContext,
-  { _id, state, ownerId }: Pick<InsightDocument, '_id' | 'state' | 'ownerId'>,
+  { _id, state, ownerId, version }: Pick<InsightDocument, '_id' | 'state' | 'ownerId' | 'version'>,
 ): Promise<boolean> {
   const { tenantId } = ctx;
   const changedAt = ownerId ? ctx.now : startOfDay(ctx.now);
@@ -46,7 +47,7 @@ export async function emptyInsight(
   await InsightComment.deleteMany(about);
   await InsightFlag.deleteMany(about);
   await forgetInsight(ctx, _id);
-  await cancelKeyed(ctx, [`saveConsent:${_id.toString()}`, `insightPassOn:${_id.toString()}`]);
+  await cancelKeyed(ctx, [`saveConsent:${_id.toString()}`, contactKey({ _id, version })]);
   await stampInsights([_id]);
   return true;
 }

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { Types } from 'mongoose';
 import { recordAudit } from '../audit/recordAudit.ts';
 import type { Context, SystemContext } from '../context.ts';
-import { queueMessage } from '../messages/queueMessage.ts';
+import { askContact } from './askContact.ts';
 import { audienceRow } from './audienceOf.ts';
 import type { Chosen } from './chooseAudience.ts';
 import type { InsightContent } from './contentOf.ts';
@@ -10,6 +10,7 @@ import { Insight } from './model.ts';
 import { ownerKeyOf } from './ownerKey.ts';
 import { usualReview } from './reviewDays.ts';
 import { stampInsights } from './stampInsights.ts';
+import { atStartOfDay } from './startOfDay.ts';
 
 export interface NewInsight extends InsightContent, Chosen {
   isDraft: boolean;
@@ -20,12 +21,6 @@ export interface NewInsight extends InsightContent, Chosen {
   onceKey: string;
   saidKey?: string;
 }
-
-/** Without a name no clock says who it was: the beginning of the UTC day. */
-export const startOfDay = (now: Date): Date => new Date(Math.floor(now.getTime() / 86_400_000) * 86_400_000);
-
-/** As `ctx`, but without the hour: for what is written about an insight without a name. */
-export const atStartOfDay = <C extends SystemContext>(ctx: C): C => ({ ...ctx, now: startOfDay(ctx.now) });
 
 /** The row of one tap, as its own person's request finds it again; null: there is none. */
 export async function findOnce(ctx: SystemContext, onceKey: string): Promise<string | null> {
@@ -62,7 +57,7 @@ export async function insertInsight(ctx: Context, made: NewInsight): Promise<str
       changedAt: moment.now,
     },
   ]);
-  if (waits) await askContact(moment, _id, contactId);
+  if (waits) await askContact(ctx, { _id, contactId, version: 1 });
   if (isNamed && !isDraft) await recordShared(ctx, _id.toString(), made);
   await stampInsights([_id]);
   return _id.toString();
@@ -74,11 +69,3 @@ export const recordShared = (
   subject: string,
   { type, audience }: { type: string; audience: { kind: string } },
 ): Promise<void> => recordAudit(ctx, { action: 'insight.shared', subject, detail: { type, audience: audience.kind } });
-
-const askContact = (ctx: Context, insightId: Types.ObjectId, contactId: string): Promise<void> =>
-  queueMessage(ctx, {
-    personId: contactId,
-    kind: 'insightPassOn',
-    dedupeKey: `insightPassOn:${insightId.toString()}`,
-    insightId,
-  });

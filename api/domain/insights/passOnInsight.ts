@@ -4,8 +4,10 @@ import { recordAudit } from '../audit/recordAudit.ts';
 import type { Context } from '../context.ts';
 import { inTransaction } from '../database.ts';
 import { DomainError } from '../errors.ts';
+import { cancelKeyed } from '../messages/cancelMessages.ts';
+import { contactKey } from './askContact.ts';
 import { emptyInsight } from './emptyInsight.ts';
-import { startOfDay } from './insertInsight.ts';
+import { startOfDay } from './startOfDay.ts';
 import { Insight, type InsightDocument } from './model.ts';
 import { stampInsights } from './stampInsights.ts';
 
@@ -38,11 +40,13 @@ export const findPassed = (ctx: Context, id: string): Promise<InsightDocument | 
     contactId: new Types.ObjectId(ctx.actor.personId),
   });
 
-async function share(ctx: Context, { _id }: InsightDocument): Promise<void> {
+async function share(ctx: Context, { _id, version }: InsightDocument): Promise<void> {
   const day = startOfDay(ctx.now);
   await Insight.updateOne(
     { _id, tenantId: ctx.tenantId, state: 'waitsForContact' },
     { $set: { state: 'shared', sharedAt: day, changedAt: day }, $inc: { version: 1 } },
   );
+  // Answered on its page before the card went out.
+  await cancelKeyed(ctx, [contactKey({ _id, version })]);
   await stampInsights([_id]);
 }

@@ -39,14 +39,15 @@ export function isInAudience({ audience }: Pick<Readable, 'audience'>, reader: I
 
 /**
  * May somebody read it by its link? Its owner always; while it waits, also whoever was asked and whoever saved it; once it
- * is shared its audience, also after it has expired. Being an administrator plays no part. Pure.
+ * is shared its audience and whoever passed it on, also after it has expired. Being an administrator plays no part. Pure.
  */
 export function mayRead(insight: Readable, reader: InsightReader, isOwner: boolean): boolean {
   if (insight.state === 'withdrawn') return false;
   if (isOwner) return true;
   if (insight.state === 'waitsForAuthor') return insight.savedById?.toString() === reader.personId;
-  if (insight.state === 'waitsForContact') return insight.contactId?.toString() === reader.personId;
-  return (insight.state === 'shared' || insight.state === 'expired') && isInAudience(insight, reader);
+  const isContact = insight.contactId?.toString() === reader.personId;
+  if (insight.state === 'waitsForContact') return isContact;
+  return (insight.state === 'shared' || insight.state === 'expired') && (isContact || isInAudience(insight, reader));
 }
 
 /** May a search, a list or a count know of it? Only what is shared, for its audience; the owner's drafts have a list of their own. */

@@ -116,6 +116,10 @@ const isIn = ({ people, programmes, pairs }: World, reader: number, one: AnyAudi
   return pair !== undefined && pair.members.includes(reader) && (pair.state === 'active' || pair.state === 'ended');
 };
 
+/** Somebody passes it on: for a programme, without a name. */
+export const hasContact = ({ state, isNamed, audience: { kind } }: AnyInsight): boolean =>
+  state === 'waitsForContact' || (!isNamed && kind === 'programme');
+
 /** The rule in plain words: who may read it by its link. */
 export function mayOpen(world: World, reader: number, one: AnyInsight): boolean {
   if (one.state === 'withdrawn') return false;
@@ -123,7 +127,7 @@ export function mayOpen(world: World, reader: number, one: AnyInsight): boolean 
   if (one.state === 'waitsForAuthor') return one.saver === reader;
   if (one.state === 'waitsForContact') return one.contact === reader;
   if (one.state === 'draft' || one.state === 'hidden') return false;
-  return isIn(world, reader, one.audience);
+  return isIn(world, reader, one.audience) || (hasContact(one) && one.contact === reader);
 }
 
 /** And who may find it: what is shared, with them, and not with the name of somebody they want nothing to do with. */

@@ -9,7 +9,7 @@ import { Person } from '../../../api/domain/people/model.ts';
 import { Programme } from '../../../api/domain/programmes/model.ts';
 import { makePerson, sealKey, tenantId, testNow } from '../../support/context.ts';
 import type { PersonDocument } from '../../../api/domain/people/findPeople.ts';
-import { hasBlocked, type AnyAudience, type AnyInsight, type World } from './anyWorld.ts';
+import { hasContact, hasBlocked, type AnyAudience, type AnyInsight, type World } from './anyWorld.ts';
 
 /** The database's side of a world; everything by its place. */
 export interface Made {
@@ -125,7 +125,7 @@ function rowOf(made: Made, one: AnyInsight, at: number) {
     ownerKey: one.isNamed ? '' : ownerKeyOf({ sealKey }, String(id), String(owner?._id)),
     naming: one.isNamed ? 'named' : 'unnamed',
     savedById: one.state === 'waitsForAuthor' ? people[one.saver]?._id : null,
-    contactId: one.state === 'waitsForContact' ? people[one.contact]?._id : null,
+    contactId: hasContact(one) ? people[one.contact]?._id : null,
     type: 'tip',
     title: titleOf(at),
     text: textOf(at),

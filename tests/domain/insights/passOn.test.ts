@@ -4,14 +4,17 @@ import { getInsight } from '../../../api/domain/insights/getInsight.ts';
 import { passOnInsight } from '../../../api/domain/insights/passOnInsight.ts';
 import { searchInsights } from '../../../api/domain/insights/searchInsights.ts';
 import { shareInsight } from '../../../api/domain/insights/shareInsight.ts';
+import { sweepInsights } from '../../../api/domain/insights/sweepInsights.ts';
 import { updateInsight } from '../../../api/domain/insights/updateInsight.ts';
 import { viewInsightMessage } from '../../../api/domain/insights/viewInsightMessage.ts';
 import { withdrawInsight } from '../../../api/domain/insights/withdrawInsight.ts';
-import { makeContext, testNow } from '../../support/context.ts';
+import { Enrolment } from '../../../api/domain/programmes/enrolmentModel.ts';
+import { Programme } from '../../../api/domain/programmes/model.ts';
+import { makeContext, makeSystem, testNow } from '../../support/context.ts';
 import { emptyDatabase, useDatabase } from '../../support/database.ts';
 import '../../support/patience.ts';
 import { is, times } from './readers.ts';
-import { changed, makeWithContact, rowOf, said, told, databaseHolds, words } from './sharing.ts';
+import { changed, makePeople, makeWithContact, rowOf, said, told, databaseHolds, words } from './sharing.ts';
 
 useDatabase();
 beforeEach(emptyDatabase);
@@ -66,7 +69,9 @@ describe('through a neutral contact', () => {
       ...{ state: 'shared', author: null, contact: { id: contact.id }, naming: 'throughContact' },
       ...{ rightUntil: null, sharedAt: '2026-03-03T00:00:00.000Z' },
     });
-    await expect(getInsight(is(contact), { id })).rejects.toMatchObject(notFound);
+    // Who passed it on may look at it again, though they are not in the programme; they find it in no list.
+    expect(await getInsight(is(contact), { id })).toMatchObject({ state: 'shared', author: null, isMine: false });
+    expect((await searchInsights(is(contact, new Date(testNow.getTime() + 5000)), { q: 'plan' })).hits).toEqual([]);
     const { hits } = await searchInsights(is(other, new Date(testNow.getTime() + 5000)), { q: 'plan' });
     expect(hits.map((hit) => hit.id)).toEqual([id]);
     expect((await AuditEntry.find()).map(({ action, actorId }) => [action, String(actorId)])).toEqual([
@@ -134,15 +139,84 @@ describe('through a neutral contact', () => {
     expect((await rowOf(view.id)).ownerId).toBeNull();
   });
 
-  it('is corrected by its owner for the same readers, and opened to 25 and more, but to no other few', async () => {
+  it('waits for its contact again when its owner says it otherwise, and the contact is asked anew', async () => {
+    const { member, members, contact, lead, id, audience } = await makeWaiting();
+    await passOnInsight(is(contact), { id, isPassedOn: true });
+    const change = { id, ...changed(2, { audience, text: 'Said otherwise' }) };
+    const views = await times(3, () => updateInsight(is(member), change));
+    for (const view of views)
+      expect(view).toMatchObject({
+        ...{
+          state: 'waitsForContact',
+          text: 'Said otherwise',
+          author: null,
+          contact: null,
+          version: 3,
+        },
+        ...{ changedAt: '2026-03-03T00:00:00.000Z', history: [{ until: '2026-03-03T00:00:00.000Z' }] },
+      });
+    const [, other = lead] = members;
+    await expect(getInsight(is(other), { id })).rejects.toMatchObject(notFound);
+    expect((await told('insightPassOn')).map(({ personId }) => personId.toString())).toEqual([contact.id, contact.id]);
+    expect(await card(contact, id)).toMatchObject({ card: 'insightPassOn', text: 'Said otherwise', version: 3 });
+    await passOnInsight(is(contact), { id, isPassedOn: true });
+    expect(await getInsight(is(other), { id })).toMatchObject({ text: 'Said otherwise', contact: { id: contact.id } });
+  });
+
+  it.each([
+    { title: 'Another title' },
+    { why: 'Another reason' },
+    { link: 'https://learn.example.com/else' },
+    { tags: [{ skillId: null, name: 'Another topic' }] },
+  ])('waits again also for %o, and is asked about no more once it is taken back', async (changes) => {
     const { member, contact, id, audience } = await makeWaiting();
     await passOnInsight(is(contact), { id, isPassedOn: true });
-    const view = await updateInsight(is(member), { id, ...changed(2, { audience, text: 'Said better' }) });
-    expect(view).toMatchObject({
-      ...{ text: 'Said better', contact: { id: contact.id }, author: null },
-      ...{ changedAt: '2026-03-03T00:00:00.000Z', history: [{ until: '2026-03-03T00:00:00.000Z' }] },
+    const same = await updateInsight(is(member), { id, ...changed(2, { audience }) });
+    expect(same).toMatchObject({ state: 'shared', version: 2 });
+    const view = await updateInsight(is(member), { id, ...changed(2, { audience, ...changes }) });
+    expect(view.state).toBe('waitsForContact');
+    await withdrawInsight(is(member), { id });
+    expect((await told('insightPassOn')).every(({ state }) => state === 'cancelled')).toBe(true);
+  });
+
+  it('is opened to no other few, and to everyone only where they are 25: then nobody passes it on any more', async () => {
+    const few = await makeWaiting();
+    await passOnInsight(is(few.contact), { id: few.id, isPassedOn: true });
+    const opened = updateInsight(is(few.member), { id: few.id, ...changed(2) });
+    await expect(opened).rejects.toMatchObject({ reason: 'unnamedNeedsMore' });
+    await emptyDatabase();
+    await makePeople(25);
+    const { member, contact, id } = await makeWaiting();
+    await passOnInsight(is(contact), { id, isPassedOn: true });
+    const team = { kind: 'team', department: 'Quality' } as const;
+    const moved = updateInsight(is(member), { id, ...changed(2, { audience: team }) });
+    await expect(moved).rejects.toMatchObject({ code: 'conflict', reason: 'unnamedOnlyWider' });
+    const everyone = { id, ...changed(2, { text: 'For everyone' }) };
+    for (const view of await times(2, () => updateInsight(is(member), everyone)))
+      expect(view).toMatchObject({ state: 'shared', naming: 'unnamed', contact: null, author: null, version: 3 });
+    expect((await rowOf(id)).contactId).toBeNull();
+  });
+
+  it('is asked of the present contact where the programme has named another since; of nobody about their own', async () => {
+    const { member, contact, programme, id } = await makeWaiting();
+    const [next] = await makePeople(1);
+    if (!next) throw new Error('nobody there');
+    await sweepInsights(makeSystem());
+    expect(await told('insightPassOn')).toHaveLength(1);
+    await Programme.updateOne({ _id: programme._id }, { $set: { contactId: next._id } });
+    await times(3, () => sweepInsights(makeSystem()));
+    const asked = await told('insightPassOn');
+    expect(Object.fromEntries(asked.map(({ personId, state }) => [personId.toString(), state]))).toEqual({
+      [contact.id]: 'cancelled',
+      [next.id]: 'queued',
     });
-    const few = updateInsight(is(member), { id, ...changed(3) });
-    await expect(few).rejects.toMatchObject({ reason: 'unnamedNeedsMore' });
+    expect(asked).toHaveLength(2);
+    await expect(passOnInsight(is(contact), { id, isPassedOn: true })).rejects.toMatchObject(notFound);
+    expect(await card(next, id)).toMatchObject({ card: 'insightPassOn', text: words, version: 2 });
+    await Enrolment.deleteMany({ personId: member._id });
+    await Programme.updateOne({ _id: programme._id }, { $set: { contactId: member._id } });
+    await sweepInsights(makeSystem());
+    expect((await rowOf(id)).contactId?.toString()).toBe(next.id);
+    expect(await passOnInsight(is(next), { id, isPassedOn: true })).toMatchObject({ isPassedOn: true });
   });
 });

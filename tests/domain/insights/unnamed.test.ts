@@ -95,10 +95,23 @@ describe('without a name', () => {
         reason: 'unnamedNeedsMore',
       });
     const narrow = updateInsight(is(owner), { id, ...changed(1, { audience: team }) });
-    await expect(narrow).rejects.toMatchObject({ reason: 'unnamedNeedsMore' });
+    await expect(narrow).rejects.toMatchObject({ code: 'conflict', reason: 'unnamedOnlyWider' });
     // A word can be corrected all the same.
     const view = await updateInsight(is(owner), { id, ...changed(1, { text: 'Corrected' }) });
     expect(view).toMatchObject({ text: 'Corrected', audience: { audience: { kind: 'everyone' } } });
+  });
+
+  it('is never moved from one crowd to another, however large, but opened to everyone', async () => {
+    await makePeople(25, { department: 'Sales' });
+    const team = { kind: 'team', department: 'Quality' } as const;
+    const { id } = await shareInsight(is(owner), said({ naming: 'unnamed', audience: team }));
+    await Person.updateOne({ _id: owner._id }, { $set: { department: 'Sales' } });
+    const sales = { kind: 'team', department: 'Sales' } as const;
+    const moved = updateInsight(is(owner), { id, ...changed(1, { audience: sales }) });
+    await expect(moved).rejects.toMatchObject({ code: 'conflict', reason: 'unnamedOnlyWider' });
+    expect((await rowOf(id)).audience.department).toBe('Quality');
+    const wider = await updateInsight(is(owner), { id, ...changed(1) });
+    expect(wider).toMatchObject({ naming: 'unnamed', audience: { audience: { kind: 'everyone' } } });
   });
 
   it('takes the place of a draft, whose row is gone; once, however often it is tapped', async () => {
