@@ -8,10 +8,11 @@ import { audienceRow } from './audienceOf.ts';
 import { chooseAudience, type Chosen } from './chooseAudience.ts';
 import { emptyInsight } from './emptyInsight.ts';
 import { audienceOfSave, findSave, namelessKey, tellSaver, viewAnswered, type AnsweredCard } from './findSave.ts';
-import { atStartOfDay, insertInsight, recordShared } from './insertInsight.ts';
+import { insertInsight, recordShared } from './insertInsight.ts';
 import { Insight, type InsightDocument } from './model.ts';
 import { usualReview } from './reviewDays.ts';
 import { stampInsights } from './stampInsights.ts';
+import { atStartOfDay } from './startOfDay.ts';
 
 export interface SaveAnswer {
   id: string;

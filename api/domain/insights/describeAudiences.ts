@@ -30,6 +30,10 @@ export async function describeAudience(ctx: Context, audience: AudienceRow): Pro
   return toChoice(ctx, await audienceFacts(ctx, [audience]), audience);
 }
 
+/**
+ * Who is here, the programmes and partnerships among these audiences and the names of the partners, in at most four queries,
+ * however many audiences. The caller has made sure that the actor may know of each. Reads only.
+ */
 export async function audienceFacts(ctx: Context, audiences: readonly AudienceRow[]): Promise<AudienceFacts> {
   const here = await countReaders(ctx);
   const programmes = await programmeReaders(ctx, idsOf(audiences, 'programmeId'));

@@ -32,7 +32,7 @@ export async function exportInsights(
   { format, most = mostExported }: { format: ExportFormat; most?: number },
 ): Promise<InsightExport> {
   const scope = await searchScope(ctx);
-  const own = await ownRows(ctx);
+  const own = await wholeOwnRows(ctx);
   const others = scope.known(({ ownerId }) => ownerId !== ctx.actor.personId).map(({ id }) => id);
   const rows = own.slice(0, most);
   for (let from = 0; rows.length < most && from < others.length; from += batch) {
@@ -42,7 +42,8 @@ export async function exportInsights(
   return { format, insights: await describe(ctx, rows), total: Math.max(rows.length, own.length + others.length) };
 }
 
-const ownRows = ({ tenantId, actor }: Context): Promise<Row[]> =>
+/** Drafts and what waits too, with everything that a file says. */
+const wholeOwnRows = ({ tenantId, actor }: Context): Promise<Row[]> =>
   Insight.find(
     { tenantId, ownerId: new Types.ObjectId(actor.personId), state: trusted({ $ne: 'withdrawn' }) },
     without,

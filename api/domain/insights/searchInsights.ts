@@ -22,10 +22,10 @@ const mostFound = 200;
 /** "Popular" are so many; more is everything. */
 const mostPopular = 200;
 
-/** What was asked, and how tags that were typed are compared. */
 interface Asked {
   list: NonNullable<SearchInsightsInput['list']>;
   question: Question;
+  /** Has it the type, the language and the tags that were asked for? */
   fits: (facts: InsightFacts) => boolean;
   /** The page ends there. */
   upTo: number;

@@ -1,6 +1,6 @@
 import type { StemLanguage } from './stems.ts';
 
-/** What of an insight is searched. `group`: an opaque key that a reader's filter understands. */
+/** What of an insight is searched; who may read it, `mayShow` of a search says. */
 export interface IndexedText {
   id: string;
   title: string;
