@@ -2,12 +2,13 @@ import type { MessagingExtensionActionResponse, MessagingExtensionResponse, Turn
 import type { CardReader } from '../../api/contracts/cards.ts';
 import { DomainError } from '../../api/domain/errors.ts';
 import { isDatabaseDown } from '../../api/domain/isDatabaseDown.ts';
-import { sentences } from '../../api/sentences/sentences.ts';
+import { sentences, type SentenceKey } from '../../api/sentences/sentences.ts';
 import type { Scene } from '../cards/scene.ts';
 import { openTurn } from '../openTurn.ts';
 import { newReference } from '../reference.ts';
 import type { BotParts, BotSettings } from '../settings.ts';
 import { readerOfTurn, speakerOf } from '../speaker.ts';
+import { AskedOften } from './askedOften.ts';
 import { BotPresence } from './botIsIn.ts';
 import { listOf, sentenceOf } from './insertable.ts';
 import type { Opened } from './opened.ts';
@@ -18,6 +19,12 @@ import { unfurlAnonymously, unfurlLink } from './unfurlLink.ts';
 
 /** Without an answer after so many ms a search says so; Teams gives up after five seconds, people after two. */
 const usualAnswerMs = 1800;
+
+/** Why a search brings nothing, as far as one can do something about it. */
+const notFound: ReadonlyMap<string, SentenceKey> = new Map([
+  ['slow', 'insightSearch.slow'],
+  ['tooFast', 'errors.tooFast'],
+]);
 
 type Otherwise<Answer> = (scene: Scene, reason: string) => Answer;
 
@@ -33,6 +40,7 @@ export class MessageExtension {
   readonly #settings: BotSettings;
   readonly #parts: BotParts;
   readonly #presence = new BotPresence();
+  readonly #often = new AskedOften();
 
   constructor(settings: BotSettings, parts: BotParts) {
     this.#settings = settings;
@@ -41,7 +49,7 @@ export class MessageExtension {
 
   search(turn: TurnContext, query: unknown): Promise<MessagingExtensionResponse> {
     const otherwise: Otherwise<MessagingExtensionResponse> = ({ reader }, reason) =>
-      sentenceOf(sentences(reader.locale)(reason === 'slow' ? 'insightSearch.slow' : 'insightSearch.failed'));
+      sentenceOf(sentences(reader.locale)(notFound.get(reason) ?? 'insightSearch.failed'));
     return this.#answer(turn, (opened) => searchInsights(opened, query), otherwise);
   }
 
@@ -95,6 +103,7 @@ export class MessageExtension {
     const work = async (): Promise<Answer> => {
       const speaker = speakerOf(turn.activity);
       if (!speaker) throw new DomainError('forbidden', 'personNotFound');
+      this.#often.count(speaker.objectId, this.#parts.systemContext('bot').now);
       const open = await openTurn(turn.activity, speaker, this.#parts);
       reader = open.reader;
       const { ctx } = open;

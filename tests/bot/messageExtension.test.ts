@@ -4,7 +4,8 @@ import { markInsight } from '../../api/domain/insights/markInsight.ts';
 import type { PersonDocument } from '../../api/domain/people/findPeople.ts';
 import { Person } from '../../api/domain/people/model.ts';
 import { putInsight } from '../domain/insights/putInsight.ts';
-import { makeContext, makePerson, otherTenantId, tenantId } from '../support/context.ts';
+import { AskedOften } from '../../bot/messageExtension/askedOften.ts';
+import { makeContext, makePerson, otherTenantId, tenantId, testNow } from '../support/context.ts';
 import { emptyDatabase, useDatabase } from '../support/database.ts';
 import { activityFrom, makeDoor, openDoor, post, withBotDoor } from './botDoor.ts';
 import { extend, queryOf } from './extension.ts';
@@ -38,6 +39,20 @@ describe('a search below the message box', () => {
       },
     ]);
     expect(Object.keys(rows[0]?.buttons ?? {})).toEqual(['Helpful', 'Save', 'Open']);
+  });
+
+  it('answers 120 of one person within a minute, and says then what to do; others go on', async () => {
+    const [owner, reader, other] = [await makePerson(), await makePerson(), await makePerson()];
+    await share(owner, 'Count the rows before you join');
+    const often = new AskedOften();
+    for (let at = 0; at < 120; at += 1) often.count('one', testNow);
+    expect(() => often.count('one', testNow)).toThrow(expect.objectContaining({ reason: 'tooFast' }));
+    often.count('other', testNow);
+    often.count('one', new Date(testNow.getTime() + 60_000));
+    await Promise.all(Array.from({ length: 120 }, () => search(reader, undefined, 'savedInsights')));
+    const { rows, sentence } = await search(reader, 'rows');
+    expect([rows, sentence]).toEqual([[], 'That was a lot at once. Please wait a minute.']);
+    expect((await search(other, 'rows')).rows).toHaveLength(1);
   });
 
   it('finds by words, their beginnings and with typing errors', async () => {

@@ -1,9 +1,10 @@
+import { insightKinds } from './insightKinds.ts';
 import { usual, type KindRules } from './kindRules.ts';
 import type { MessageKind } from './model.ts';
 
 const day = 86_400_000;
 
-/** The only place where the outbox tells kinds apart. */
+/** With `insightKinds.ts` the only place where the outbox tells kinds apart. */
 export const kinds: Readonly<Record<MessageKind, KindRules>> = {
   welcome: {
     ...usual,
@@ -219,47 +220,7 @@ export const kinds: Readonly<Record<MessageKind, KindRules>> = {
     isResent: true,
     why: 'somebody waits for help; a second card shows the same',
   },
-  saveConsent: {
-    ...usual,
-    lifetimeMs: 30 * day,
-    isSentAgain: true,
-    endsByItself: true,
-    shows: ['saveConsent'],
-    isResent: true,
-    why: 'a colleague waits for a yes to the reader’s own words; a second card shows the same',
-  },
-  saveOutcome: {
-    ...usual,
-    lifetimeMs: 14 * day,
-    shows: ['saveOutcome'],
-    hasTimelessId: true,
-    why: 'the answer that the reader waits for; it can wait for the morning',
-  },
-  insightPassOn: {
-    ...usual,
-    lifetimeMs: 30 * day,
-    isSentAgain: true,
-    endsByItself: true,
-    shows: ['insightPassOn'],
-    isResent: true,
-    hasTimelessId: true,
-    why: 'somebody without a name waits for it; a second card shows the same',
-  },
-  insightReview: {
-    ...usual,
-    lifetimeMs: 14 * day,
-    counts: 'yes',
-    whenFull: 'delay',
-    shows: ['insightReview'],
-    why: 'asked once before its date, and as good a few days later',
-  },
-  insightUsed: {
-    ...usual,
-    lifetimeMs: 7 * day,
-    counts: 'yes',
-    shows: ['insightUsed'],
-    why: 'a thank-you nobody asked for; the library shows it too',
-  },
+  ...insightKinds,
   cardUpdate: {
     ...usual,
     lifetimeMs: 30 * day,
