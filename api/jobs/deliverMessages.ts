@@ -36,7 +36,7 @@ export function deliverMessages(
   const due = new DueMessages(delivery);
   const running = new Set<Promise<void>>();
 
-  const warnOf = (what: string) => (error: unknown) => void delivery.log.warn({ err: error }, what);
+  const warnOf = (what: string) => (error: unknown) => delivery.log.warn({ err: error }, what);
   // A run may last as long as a send that hangs; the next one begins beside it.
   const wake = (): void => {
     if (stopping.signal.aborted) return;

@@ -12,7 +12,7 @@ const fields = { _id: 1 } as const;
 /** Insights that a reader may know of, and whether one is among them. */
 export interface Among {
   facts: readonly InsightFacts[];
-  has(id: string): boolean;
+  readonly has: (id: string) => boolean;
 }
 
 /**

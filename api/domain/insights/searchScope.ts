@@ -15,11 +15,11 @@ export interface SearchScope {
    * May a search, list or count for the reader know of it? Asked of the index's facts before it counts, and again of the
    * database's row before it is shown. What somebody the reader blocked shares with their name is left out.
    */
-  mayKnow(insight: Found): boolean;
+  readonly mayKnow: (insight: Found) => boolean;
   /** The same by id, of the index. */
-  mayShow(id: string): boolean;
+  readonly mayShow: (id: string) => boolean;
   /** Everything that may be known, the newest first. */
-  known(isWanted?: (facts: InsightFacts) => boolean): InsightFacts[];
+  readonly known: (isWanted?: (facts: InsightFacts) => boolean) => InsightFacts[];
 }
 
 /** `known`: the reader, where they were read a moment ago. Reads only; a fixed number of queries, at once: never inside a transaction. */
