@@ -1,11 +1,17 @@
 import type { OutcomeKind } from './insightUses.ts';
-import type { InsightTag, InsightType } from './insights.ts';
+import type { InsightAudience, InsightTag, InsightType } from './insights.ts';
 import type { PersonCard } from './people.ts';
 
 /** An insight on a card: everybody in the chat reads it. */
 export interface InsightCard {
   insightId: string;
   title: string;
+}
+
+/** Who may read it, without how many they are; everyone has no name. */
+export interface CardReaders {
+  kind: InsightAudience['kind'];
+  name: string;
 }
 
 /** Everything the bot shows about insights. */
@@ -26,17 +32,26 @@ export type InsightCardView =
   | ({ card: 'insightLimited' } & InsightCard)
   /** Withdrawn, moved, or never there for this reader. */
   | { card: 'insightGone' }
-  /** To the author of a message that somebody saved. `mayBeUnnamed`: 25 readers and more. */
-  | { card: 'saveConsent'; insightId: string; version: number; saver: PersonCard; text: string; mayBeUnnamed: boolean }
+  /** To the author of a message that somebody saved: all of it, and what an OK does. `mayBeUnnamed`: 25 readers and more. */
+  | {
+      card: 'saveConsent';
+      insightId: string;
+      version: number;
+      saver: PersonCard;
+      text: string;
+      readers: CardReaders;
+      mayBeUnnamed: boolean;
+    }
   | {
       card: 'saveAnswered';
       insightId: string;
       version: number;
       saver: PersonCard;
       answer: 'named' | 'unnamed' | 'refused';
+      readers: CardReaders;
     }
-  /** To whoever saved it: what the author said. A no says so kindly and keeps nothing. */
-  | ({ card: 'saveOutcome'; isShared: boolean } & InsightCard)
+  /** To whoever saved it: what the author said. A no says so kindly and keeps nothing; what they may not read has no title. */
+  | ({ card: 'saveOutcome'; isShared: boolean; isReadable: boolean } & InsightCard)
   /** Shared from the compose box or a session's sentence: in place. */
   | ({ card: 'insightShared'; audienceName: string; isDraft: boolean } & InsightCard)
   /**

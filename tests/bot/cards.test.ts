@@ -76,14 +76,12 @@ describe('every card', () => {
     expect(adaptiveCard.safeParse(draw(view, reader).card).error).toBeUndefined();
   });
 
-  it.each(everyCard(longestWords))(
-    '%s stays under 10 kB with the longest texts in four-byte characters',
-    (_, view, reader) => {
-      const { card } = draw(view, reader);
-      expect(adaptiveCard.safeParse(card).error).toBeUndefined();
-      expect(Buffer.byteLength(JSON.stringify(card))).toBeLessThan(10_240);
-    },
-  );
+  // Teams takes 28 kB. Whoever is asked for an OK reads all 4,000 characters of theirs before.
+  it.each(everyCard(longestWords))('%s stays small with the longest texts there are', (_, view, reader) => {
+    const { card } = draw(view, reader);
+    expect(adaptiveCard.safeParse(card).error).toBeUndefined();
+    expect(Buffer.byteLength(JSON.stringify(card))).toBeLessThan(view.card === 'saveConsent' ? 24_576 : 10_240);
+  });
 
   it.each(everyCard(plainWords))('%s has words for all it says', (_, view, reader) => {
     const { card, summary } = draw(view, reader);

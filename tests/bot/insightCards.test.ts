@@ -132,6 +132,8 @@ describe('a message that somebody saved', () => {
     expect(lines.filter((_, at) => at !== 2)).toEqual([
       'Your words, your choice',
       'May Diane Margheim save this as an insight?',
+      'An OK shares it with everybody in the company, with your name.',
+      'Diane knows either way that it is yours.',
       'Until you answer, only you two can see it. A no needs no reason.',
     ]);
     expect(buttons).toEqual({
@@ -146,30 +148,52 @@ describe('a message that somebody saved', () => {
     expect(Object.keys(draw(sampleOf('saveConsent', { mayBeUnnamed: false })).buttons)).toEqual(['OK', 'No']);
   });
 
-  it('quotes 500 characters of it', () => {
-    const [, , shown = ''] = draw(sampleOf('saveConsent', { text: 'x'.repeat(4000) })).lines;
-    expect([shown.length, shown.at(-1)]).toEqual([500, '…']);
+  it('says that the team reads it where it does', () => {
+    const [, narrow] = samplesOf('saveConsent').map((view) => draw(view));
+    expect(narrow?.lines).toContain('An OK shares it with your team, Research and Development, with your name.');
+    expect(narrow?.lines.join(' ')).not.toContain('everybody');
+  });
+
+  it('shows every word that an OK would share', () => {
+    const text = `${'word '.repeat(799)}last`;
+    expect(draw(sampleOf('saveConsent', { text })).lines).toContain(text);
   });
 
   it('says what each answer means, and a no keeps no way to it', () => {
     const read = samplesOf('saveAnswered').map((view) => draw(view));
+    const everybody = 'Everybody in the company can read it.';
     expect(read.map(({ lines }) => lines)).toEqual([
-      ['Answered', 'Shared without your name', 'Diane knows it was yours; nobody else does. Only you can claim it.'],
-      ['Answered', 'Shared with your name', 'It is in the library, with your name on it.'],
+      [
+        ...['Answered', 'Shared without your name'],
+        ...['Diane knows it was yours; nobody else does. Only you can claim it.', everybody],
+      ],
+      ['Answered', 'Shared with your name', 'It is in the library, with your name on it.', everybody],
+      [
+        ...['Answered', 'Shared with your name', 'It is in the library, with your name on it.'],
+        'Who can read it: Research and Development.',
+      ],
       ['Answered', 'It stays private.', 'Nothing of it was kept.'],
     ]);
     const back = { 'Take it back': { verb: 'withdrawConsent', insightId, version: 3 }, Open: page };
     // Its page without a name is known to no card: the library is.
     const library = expect.stringMatching(/%22insights%22/);
-    expect(read.map(({ buttons }) => buttons)).toEqual([{ ...back, Open: library }, back, {}]);
+    expect(read.map(({ buttons }) => buttons)).toEqual([{ ...back, Open: library }, back, back, {}]);
   });
 
   it('tells the one who saved it what came of it', () => {
-    const [yes, no] = samplesOf('saveOutcome').map((view) => draw(view));
+    const [yes, narrow, no] = samplesOf('saveOutcome').map((view) => draw(view));
     expect([yes?.summary, yes?.lines[1]]).toEqual([
       'OK from the author: Count the rows before you join',
       'The author said OK',
     ]);
+    expect(narrow).toEqual({
+      summary: 'The author said OK',
+      lines: [
+        ...['Saved message', 'The author said OK'],
+        'It is in the library now, for fewer people; you are not among them.',
+      ],
+      buttons: {},
+    });
     expect([no?.summary, no?.buttons]).toEqual(['That one stays private.', {}]);
   });
 });

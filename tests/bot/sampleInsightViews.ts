@@ -21,8 +21,10 @@ export function sampleInsightViews(words: Words, person: PersonCard): CardView[]
     isMarked: { helpful: false, saved: false },
     hasButtons: true,
   };
-  const consent = { card: 'saveConsent' as const, insightId, version: 2, saver: person, text, mayBeUnnamed: true };
-  const answered = { card: 'saveAnswered' as const, insightId, version: 3, saver: person };
+  const consent = { card: 'saveConsent' as const, insightId, version: 2, saver: person, text };
+  const readers = { kind: 'everyone' as const, name: '' };
+  const team = { kind: 'team' as const, name: words('department', 100) };
+  const answered = { card: 'saveAnswered' as const, insightId, version: 3, saver: person, readers };
   const review = {
     ...{ card: 'insightReview' as const, ...of, version: 2, reviewOn: '2026-12-14' },
     ...{ flags: 0, isHidden: false, reasons: [] },
@@ -35,13 +37,15 @@ export function sampleInsightViews(words: Words, person: PersonCard): CardView[]
     { ...insight, author: null, why: '', tags: [], hasButtons: false },
     { card: 'insightLimited', ...of },
     { card: 'insightGone' },
-    consent,
-    { ...consent, mayBeUnnamed: false },
+    { ...consent, readers, mayBeUnnamed: true },
+    { ...consent, readers: team, mayBeUnnamed: false },
     { ...answered, answer: 'unnamed' },
     { ...answered, answer: 'named' },
+    { ...answered, answer: 'named', readers: team },
     { ...answered, answer: 'refused' },
-    { card: 'saveOutcome', ...of, isShared: true },
-    { card: 'saveOutcome', insightId, title: '', isShared: false },
+    { card: 'saveOutcome', ...of, isShared: true, isReadable: true },
+    { card: 'saveOutcome', insightId, title: '', isShared: true, isReadable: false },
+    { card: 'saveOutcome', insightId, title: '', isShared: false, isReadable: false },
     { card: 'insightShared', ...of, audienceName: '', isDraft: false },
     { card: 'insightShared', ...of, audienceName: words('department', 100), isDraft: false },
     { card: 'insightShared', ...of, audienceName: '', isDraft: true },

@@ -7,6 +7,7 @@ import { queueMessage } from '../messages/queueMessage.ts';
 import { accessSelf } from '../people/access.ts';
 import { directoryEntries } from '../people/directoryEntries.ts';
 import { toPersonCard } from '../people/personCard.ts';
+import { describeAudience } from './describeAudiences.ts';
 import { findOnce } from './insertInsight.ts';
 import { Insight, type InsightDocument } from './model.ts';
 import { onceKeyOf } from './ownerKey.ts';
@@ -44,7 +45,9 @@ export async function viewAnswered(ctx: Context, id: string, insight: InsightDoc
   const saver = savedById ? (await directoryEntries(ctx, [savedById])).get(savedById.toString()) : undefined;
   if (!saver) return null;
   const answer = state === 'withdrawn' ? 'refused' : ownerId ? 'named' : 'unnamed';
-  return { card: 'saveAnswered', insightId: id, version, saver: toPersonCard(saver), answer };
+  const { audience, name } = await describeAudience(ctx, insight.audience);
+  const readers = { kind: audience.kind, name };
+  return { card: 'saveAnswered', insightId: id, version, saver: toPersonCard(saver), answer, readers };
 }
 
 /** Yes or no to whoever saved it, and nothing else. */

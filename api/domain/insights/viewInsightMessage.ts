@@ -7,7 +7,10 @@ import { toPersonCard } from '../people/personCard.ts';
 import { describeAudience } from './describeAudiences.ts';
 import { audienceOfSave, findSave, viewAnswered } from './findSave.ts';
 import { Insight } from './model.ts';
+import { isOwn } from './ownerKey.ts';
 import { findPassed } from './passOnInsight.ts';
+import { mayRead } from './policy.ts';
+import { readerOf } from './readerOf.ts';
 import { viewReviewCard, viewUsedCard } from './viewUses.ts';
 
 export interface InsightMessage {
@@ -35,12 +38,13 @@ async function viewConsentCard(ctx: Context, insightId: string, isUpdate: boolea
   const savedById = save.savedById.toString();
   const saver = (await directoryEntries(ctx, [savedById])).get(savedById);
   if (!saver || (!isUpdate && (await blockedPeople(ctx)).has(savedById))) return null;
-  const { mayBeUnnamed } = await describeAudience(ctx, await audienceOfSave(ctx, save));
+  const { audience, name, mayBeUnnamed } = await describeAudience(ctx, await audienceOfSave(ctx, save));
   const { version, text } = save;
-  return { card: 'saveConsent', insightId, version, saver: toPersonCard(saver), text, mayBeUnnamed };
+  const readers = { kind: audience.kind, name };
+  return { card: 'saveConsent', insightId, version, saver: toPersonCard(saver), text, readers, mayBeUnnamed };
 }
 
-/** To whoever saved it: yes or no. After a no, for whatever reason, its title is gone. */
+/** To whoever saved it: yes or no. After a no, for whatever reason, its title is gone; so it is where they are no reader of it. */
 async function viewOutcomeCard(ctx: Context, insightId: string): Promise<CardView | null> {
   const insight = await Insight.findOne({
     _id: new Types.ObjectId(insightId),
@@ -48,7 +52,9 @@ async function viewOutcomeCard(ctx: Context, insightId: string): Promise<CardVie
     savedById: new Types.ObjectId(ctx.actor.personId),
   });
   if (!insight || insight.state === 'waitsForAuthor') return null;
-  return { card: 'saveOutcome', insightId, title: insight.title, isShared: insight.state !== 'withdrawn' };
+  const isReadable = mayRead(insight, await readerOf(ctx), isOwn(ctx, insight));
+  const title = isReadable ? insight.title : '';
+  return { card: 'saveOutcome', insightId, title, isShared: insight.state !== 'withdrawn', isReadable };
 }
 
 /** To a neutral contact: pass it on? */

@@ -20,6 +20,7 @@ export function saveAnswered(scene: Scene, view: View): Drawing {
       kicker(scene, 'saveAnswered.kicker'),
       title(scene, `saveAnswered.${answer}`),
       meaning(scene, view),
+      ...(answer === 'refused' ? [] : whoReads(scene, view)),
       ...(answer === 'refused'
         ? []
         : buttons(
@@ -33,6 +34,11 @@ export function saveAnswered(scene: Scene, view: View): Drawing {
 /** Without a name it stands under an id that no card of its author's holds: the library has it under "mine". */
 const whereItIs = (scene: Scene, { answer, insightId }: View): OpenUrlAction =>
   answer === 'unnamed' ? open(scene, 'buttons.open', pageLink(scene, 'insights')) : openInsight(scene, insightId);
+
+function whoReads(scene: Scene, { readers: { kind, name } }: View): Element[] {
+  if (kind === 'everyone') return [sentence(scene, 'saveAnswered.forEverybody')];
+  return name === '' ? [] : [namedSentence(scene, 'saveAnswered.forSome', { audience: cut(name, 60) })];
+}
 
 function meaning(scene: Scene, { answer, saver }: View): Element {
   if (answer !== 'unnamed') return sentence(scene, `saveAnswered.${answer}Text`);

@@ -5,13 +5,19 @@ import type { Drawing, Scene } from '../scene.ts';
 import { cut, notification } from '../text.ts';
 import { openInsight, titleLine } from './parts.ts';
 
-/** To whoever saved a message. A no, and no answer at all, read the same: nothing was kept. */
+/** To whoever saved a message. A no, and no answer at all, read the same: nothing was kept. What is for others has no title here. */
 export function saveOutcome(scene: Scene, view: Extract<CardView, { card: 'saveOutcome' }>): Drawing {
   const head = kicker(scene, 'saveOutcome.kicker');
   if (!view.isShared) {
     return {
       summary: notification(scene, 'saveOutcome.private'),
       body: [head, title(scene, 'saveOutcome.private'), sentence(scene, 'saveOutcome.privateText')],
+    };
+  }
+  if (!view.isReadable) {
+    return {
+      summary: notification(scene, 'saveOutcome.title'),
+      body: [head, title(scene, 'saveOutcome.title'), sentence(scene, 'saveOutcome.notForYou')],
     };
   }
   return {

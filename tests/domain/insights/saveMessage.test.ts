@@ -84,17 +84,15 @@ describe('saving a colleague’s message', () => {
     });
     expect((await told('saveOutcome')).map(({ personId }) => personId.toString())).toEqual([saver.id]);
     const title = 'Look at the plan before you order a faster server';
-    expect(await card(saver, 'saveOutcome', id)).toEqual({ card: 'saveOutcome', insightId: id, title, isShared: true });
+    expect(await card(saver, 'saveOutcome', id)).toMatchObject({
+      card: 'saveOutcome',
+      insightId: id,
+      title,
+      isShared: true,
+    });
     expect(await card(author, 'saveConsent', id)).toBeNull();
     expect(await card(author, 'saveConsent', id, true)).toMatchObject({ card: 'saveAnswered', answer: 'named' });
     expect(await AuditEntry.countDocuments()).toBe(1);
-  });
-
-  it('shares a lesson from a mistake with the author’s team first', async () => {
-    const id = await save('We should have looked at the plan before.');
-    await answerSave(is(author), { id, answer: 'named' });
-    expect((await getInsight(is(author), { id })).audience.audience).toEqual({ kind: 'team', department: 'Quality' });
-    await expect(getInsight(is(saver), { id })).rejects.toMatchObject(notFound);
   });
 
   it.each(['a no', 'a no by taking it back in the tab', '30 days of silence', 'taking back a yes'])(
@@ -110,7 +108,7 @@ describe('saving a colleague’s message', () => {
       }
       expect(await databaseHolds(/at the plan|faster|server|index was all/iu)).toBe(false);
       expect((await told('saveOutcome')).map(({ personId }) => personId.toString())).toEqual([saver.id]);
-      expect(await card(saver, 'saveOutcome', id)).toEqual({
+      expect(await card(saver, 'saveOutcome', id)).toMatchObject({
         card: 'saveOutcome',
         insightId: id,
         title: '',
