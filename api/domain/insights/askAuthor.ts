@@ -23,13 +23,14 @@ type Saved = Pick<InsightDocument, '_id' | 'savedById' | 'createdAt'>;
 /**
  * Asks the author of a saved message, in the caller's transaction and as its last step. Who has left, or is kept apart
  * from whoever saved it, is never asked; who has three questions open is asked later. Whoever saved it can't tell one from
- * the other: neither the version nor the time of the row changes. Safe to repeat.
+ * the other: neither the version nor the time of the row changes. Safe to repeat; false: nothing changed, and nothing was
+ * written.
  */
 export async function askAuthor(
   ctx: SystemContext,
   { _id, savedById, createdAt }: Saved,
   author: Author,
-): Promise<void> {
+): Promise<boolean> {
   const waiting = { _id, tenantId: ctx.tenantId, state: 'waitsForAuthor', ownerId: null } as const;
   const isApart = !savedById || (await blocksAmong(ctx, [savedById, author._id])).length > 0;
   const isNeverAsked = Boolean(author.leftAt) || isApart;
@@ -37,7 +38,8 @@ export async function askAuthor(
   const answerer = hasRoom ? { ownerId: author._id, authorObjectId: '' } : null;
   const later = { authorObjectId: isNeverAsked ? '' : (author.objectId ?? '') };
   const written = await Insight.updateOne(waiting, { $set: answerer ?? later });
-  if (answerer && written.modifiedCount > 0)
+  if (written.modifiedCount === 0) return false;
+  if (answerer)
     await queueMessage(ctx, {
       personId: author._id,
       kind: 'saveConsent',
@@ -47,9 +49,11 @@ export async function askAuthor(
     });
   // Also what makes two that ask at once see each other.
   await stampInsights([_id]);
+  return true;
 }
 
 export const consentKey = (id: Types.ObjectId | string): string => `saveConsent:${id.toString()}`;
 
-const countOpen = ({ tenantId }: SystemContext, ownerId: Types.ObjectId): Promise<number> =>
+/** How many questions are before them. */
+export const countOpen = ({ tenantId }: SystemContext, ownerId: Types.ObjectId): Promise<number> =>
   Insight.countDocuments({ tenantId, ownerId, state: 'waitsForAuthor', savedById: trusted({ $ne: null }) });

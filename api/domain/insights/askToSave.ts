@@ -85,6 +85,5 @@ async function save(
     },
   ]);
   const [author] = await findByObjectIds(ctx, [authorObjectId]);
-  if (author) await askAuthor(ctx, row, author);
-  else await stampInsights([row._id]);
+  if (!author || !(await askAuthor(ctx, row, author))) await stampInsights([row._id]);
 }
