@@ -148,6 +148,7 @@ describe('the author of a saved message', () => {
       'Answered',
       'Shared without your name',
       'Sariya knows it was yours; nobody else does. Only you can claim it.',
+      'Everybody in the company can read it.',
     ]);
     expect(await Insight.find().lean()).toMatchObject([{ state: 'shared', ownerId: null, text }]);
     const back = await press(author, yes, 'Take it back');
