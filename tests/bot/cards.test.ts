@@ -26,8 +26,7 @@ const mayBeSent = new Set(['verb', 'id', 'version', 'offset', 'again', 'programm
 /** A poll's card: which question, which option; a look that counts nothing says so. */
 const mayBeSaid = new Set(['verb', 'pollId', 'questionId', 'option', 'isTry']);
 /** What is said about a session, and which line or call for help it is. */
-const ofFeedback = ['question', 'chip', 'partnershipId', 'sessionId', 'helpId', 'insightId'];
-for (const key of ofFeedback) mayBeSent.add(key);
+for (const key of ['question', 'chip', 'partnershipId', 'sessionId', 'helpId', 'insightId']) mayBeSent.add(key);
 /** To whom a line goes, on one card only. */
 const ofLine = new Set(['verb', 'partnershipId', 'sessionId', 'toPersonId', 'onceKey']);
 /** Whom to ask, on one card only. */

@@ -14,15 +14,17 @@ import { stampInsights } from './stampInsights.ts';
 /**
  * The neutral contact passes on what somebody wished to share without a name, or keeps it back: then what it said is gone.
  * They never learn whose it is. The first answer counts, the second reads what it was; taken back by its owner reads as
- * kept back. Error: `not_found` (also for everybody else, and once its owner put their name to it).
+ * kept back. `version`: what the contact has read; another one is not passed on unread. Errors: `not_found` (also for everybody
+ * else, and once its owner put their name to it), `insightChanged`.
  */
 export async function passOnInsight(
   ctx: Context,
-  { id, isPassedOn }: { id: string; isPassedOn: boolean },
+  { id, isPassedOn, version }: { id: string; isPassedOn: boolean; version?: number },
 ): Promise<PassedOnInsight> {
   await inTransaction(async () => {
     const insight = await findPassed(ctx, id);
     if (insight?.state !== 'waitsForContact') return;
+    if (version !== undefined && version !== insight.version) throw new DomainError('conflict', 'insightChanged');
     await recordAudit(ctx, { action: isPassedOn ? 'insight.passedOn' : 'insight.keptBack', subject: id });
     if (isPassedOn) await share(ctx, insight);
     else await emptyInsight(ctx, insight);

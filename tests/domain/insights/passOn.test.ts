@@ -57,6 +57,18 @@ describe('through a neutral contact', () => {
     await expect(passOnInsight(is(member), { id, isPassedOn: true })).rejects.toMatchObject(notFound);
   });
 
+  it('is not passed on by the card of an earlier text', async () => {
+    const { member, contact, id } = await makeWaiting();
+    const asked = (await rowOf(id))?.version ?? 0;
+    await passOnInsight(is(contact), { id, isPassedOn: true, version: asked });
+    const { audience, version } = await getInsight(is(member), { id });
+    const text = 'Quite another text than the one that the contact has read.';
+    await updateInsight(is(member), { id, ...changed(version, { audience: audience.audience, text }) });
+    const old = { id, isPassedOn: true, version: asked };
+    await expect(passOnInsight(is(contact), old)).rejects.toMatchObject({ reason: 'insightChanged' });
+    expect(await getInsight(is(contact), { id })).toMatchObject({ state: 'waitsForContact', text });
+  });
+
   it('is shared by one tap, however often: with the contact’s name, for the programme', async () => {
     const { members, contact, lead, id } = await makeWaiting();
     const answers = await times(5, () => passOnInsight(is(contact), { id, isPassedOn: true }));
