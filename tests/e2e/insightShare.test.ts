@@ -76,8 +76,18 @@ describe('sharing an insight', () => {
     const before = ids(await listOf(writer, 'mine'));
     const host = await open(writer);
     await said(host, 'Who may read it');
-    await words(host).fill('Ask Sheela Word before you order a torque wrench.');
-    await button(host, 'Share').click();
+    let answer = () => {};
+    const tapped = new Promise<void>((resolve) => {
+      answer = resolve;
+    });
+    await host.page.route(/\/api\/insights\/guess$/, async (route) => {
+      await tapped;
+      await route.fallback();
+    });
+    await words(host).fill('Before you order a torque wrench, Sheela Word has to say yes.');
+    await button(host, /^Share( anyway)?$/).click();
+    await said(host, 'Your words are looked at first.');
+    answer();
     await said(host, 'Something new stands here since your last words. Please look at it, then tap again.');
     await said(host, /^You name a colleague/);
     expect(ids(await listOf(writer, 'mine'))).toEqual(before);

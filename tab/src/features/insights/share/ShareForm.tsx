@@ -27,12 +27,23 @@ export function ShareForm(props: ShareFormProps) {
   const { before } = props;
   const isShared = before !== undefined && before.state !== 'draft';
   const similar = isShared ? [] : (guess.data?.similar ?? []);
-  const isBusy = share.isPending || addMine.isPending || guessFirst.isWaiting;
-  const failed = guessFirst.error ?? share.error ?? addMine.error;
+  const isLooking = guessFirst.isWaiting;
+  const isBusy = share.isPending || addMine.isPending || isLooking;
+  // Where the readers stand, it is said already that the guess failed.
+  const guessFailed = choices.length === 0 && guess.error ? null : guessFirst.error;
+  const failed = guessFailed ?? share.error ?? addMine.error;
   return (
     <ShareFrame
       title={t(isShared ? 'title.change' : 'title.share')}
       close={form.leave}
+      note={
+        (share.isPaused || isLooking || problem || (failed && !isBusy)) && (
+          <div id={problemId}>
+            {share.isPaused && <p role="status">{t('waiting')}</p>}
+            <ShareProblems problem={problem} failed={isBusy ? null : failed} isLooking={isLooking} leave={form.leave} />
+          </div>
+        )
+      }
       actions={
         <>
           <Button disabledFocusable={isBusy} onClick={() => (isShared ? form.leave() : form.keepAsDraft())}>
@@ -81,15 +92,6 @@ export function ShareForm(props: ShareFormProps) {
       {choice && <NamingLine draft={draft} choice={choice} change={change} isFixed={isShared} />}
       <Guessed draft={draft} guess={guess.data} change={change} problem={problem} isOwn={before !== undefined} />
       <SaidMeanwhile draft={draft} guess={guess.data} similar={similar} />
-      {share.isPaused && <p role="status">{t('waiting')}</p>}
-      <div id={problemId}>
-        <ShareProblems
-          problem={problem}
-          failed={isBusy ? null : failed}
-          isLooking={guessFirst.isWaiting}
-          leave={form.leave}
-        />
-      </div>
     </ShareFrame>
   );
 }

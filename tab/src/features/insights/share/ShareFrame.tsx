@@ -44,12 +44,20 @@ const useStyles = makeStyles({
       '& button': { minHeight: '44px', maxWidth: 'none', width: '100%' },
     },
   },
+  // In sight beside what was tapped, however far the words are scrolled.
+  note: {
+    order: -1,
+    flexBasis: '100%',
+    ':empty': { display: 'none' },
+    '& p': { margin: 0, textWrap: 'pretty' },
+    [narrow]: { order: 1, flexBasis: 'auto' },
+  },
 });
 
-type Props = { title: string; close: () => void; actions?: ReactNode; children: ReactNode };
+type Props = { title: string; close: () => void; actions?: ReactNode; note?: ReactNode; children: ReactNode };
 
-/** The dialog: what is written scrolls, what can be done stays in reach; narrow, the primary is on top. */
-export function ShareFrame({ title, close, actions, children }: Props) {
+/** The dialog: what is written scrolls, what can be done, and what stands in its way, stays in reach; narrow, the primary is on top. */
+export function ShareFrame({ title, close, actions, note, children }: Props) {
   const styles = useStyles();
   return (
     <Dialog open onOpenChange={(_, { open }) => !open && close()}>
@@ -57,7 +65,12 @@ export function ShareFrame({ title, close, actions, children }: Props) {
         <DialogBody className={styles.body}>
           <DialogTitle className={styles.title}>{title}</DialogTitle>
           <DialogContent className={styles.content}>{children}</DialogContent>
-          {actions && <div className={styles.actions}>{actions}</div>}
+          {actions && (
+            <div className={styles.actions}>
+              <div className={styles.note}>{note}</div>
+              {actions}
+            </div>
+          )}
         </DialogBody>
       </DialogSurface>
     </Dialog>

@@ -6,7 +6,7 @@ import type { ShareDraft } from './shareDraft.ts';
 import { insteadOf, openWarnings, withoutWords } from './warnings.ts';
 
 const useStyles = makeStyles({
-  bar: { paddingBlock: tokens.spacingVerticalS },
+  bar: { paddingTop: tokens.spacingVerticalS },
   body: { overflowWrap: 'anywhere', whiteSpace: 'normal' },
 });
 
