@@ -1,5 +1,5 @@
 import { Types } from 'mongoose';
-import type { InsightAudience } from '../../../api/contracts/insights.ts';
+import type { InsightAudience, InsightTag } from '../../../api/contracts/insights.ts';
 import { Insight, type InsightDocument, type InsightFields } from '../../../api/domain/insights/model.ts';
 import { ownerKeyOf } from '../../../api/domain/insights/ownerKey.ts';
 import { stampInsights } from '../../../api/domain/insights/stampInsights.ts';
@@ -8,6 +8,7 @@ import { sealKey, tenantId, testNow } from '../../support/context.ts';
 
 type Given = Partial<Omit<InsightFields, 'audience' | 'outcomes' | 'tags' | 'history'>> & {
   audience?: InsightAudience;
+  tags?: InsightTag[];
   owner: PersonDocument;
 };
 

@@ -33,7 +33,7 @@ describe('in the demo company', () => {
     reader = await makePerson();
     for (const { title, text, type, skills = [], words = [], language = 'en' } of demoInsights) {
       const tags = [...skills.map((id) => id.replaceAll('-', ' ')), ...words].map((name) => ({ skillId: null, name }));
-      const { id } = await putInsight({ owner, title, text, type, language, tags: tags as never });
+      const { id } = await putInsight({ owner, title, text, type, language, tags });
       ids.set(title, id as string);
     }
   });
