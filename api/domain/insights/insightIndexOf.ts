@@ -1,5 +1,6 @@
 import type { SystemContext } from '../context.ts';
 import { trusted } from '../database.ts';
+import { keepFresh, neverRead, type Kept as Followed } from '../keepFresh.ts';
 import { letOthersWork } from '../letOthersWork.ts';
 import { toFacts, type InsightFacts, type SearchedRow } from './insightFacts.ts';
 import { Insight } from './model.ts';
@@ -16,21 +17,16 @@ export interface KeptInsightIndex {
   readonly generation: number;
 }
 
-interface Kept extends KeptInsightIndex {
+interface Kept extends KeptInsightIndex, Followed {
   facts: Map<string, InsightFacts>;
   newest: InsightFacts[];
   generation: number;
   /** The last change taken in; -1 before the first reading. */
   seen: number;
-  /** When it was last known to be current. */
-  asOf: number;
-  reading: Promise<void> | null;
 }
 
 type Company = Pick<SystemContext, 'tenantId' | 'now'>;
 
-/** Younger than this, an index is used as it is; five seconds are what a search promises. */
-const freshMs = 1000;
 /** Taken in at a stretch, so that nobody else waits longer than some 50 ms. */
 const batch = 100;
 const searched = {
@@ -58,11 +54,7 @@ const indexes = new Map<string, Kept>();
 export async function insightIndexOf(ctx: Company): Promise<KeptInsightIndex> {
   const index = indexes.get(ctx.tenantId) ?? emptyIndex();
   indexes.set(ctx.tenantId, index);
-  const age = ctx.now.getTime() - index.asOf;
-  // A clock that stands still or went back says nothing about age.
-  if (age > 0 && age <= freshMs) return index;
-  index.reading ??= readChanges(ctx, index).finally(() => (index.reading = null));
-  await index.reading;
+  await keepFresh(index, ctx.now, () => readChanges(ctx, index));
   return index;
 }
 
@@ -78,8 +70,7 @@ function emptyIndex(): Kept {
     newest: [],
     generation: 0,
     seen: -1,
-    asOf: Number.NEGATIVE_INFINITY,
-    reading: null,
+    ...neverRead(),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { SystemContext } from '../context.ts';
+import { keepFresh, neverRead, type Kept } from '../keepFresh.ts';
 import { changedPeople } from '../people/changedPeople.ts';
 import { Population } from './population.ts';
 import { toMatchingProfile } from './profile.ts';
@@ -11,16 +12,11 @@ export interface ProfileIndex {
   readonly skills: Numbers;
 }
 
-interface KeptIndex extends ProfileIndex {
+interface KeptIndex extends ProfileIndex, Kept {
   /** The last change taken in; -1 before the first reading. */
   seen: number;
-  /** When it was last known to be current. */
-  asOf: number;
-  reading: Promise<void> | null;
 }
 
-/** Younger than this, an index is used as it is; five seconds are what a search promises. */
-const freshMs = 1000;
 const indexes = new Map<string, KeptIndex>();
 
 /**
@@ -31,11 +27,7 @@ const indexes = new Map<string, KeptIndex>();
 export async function profileIndex(ctx: Pick<SystemContext, 'tenantId' | 'now'>): Promise<ProfileIndex> {
   const index = indexes.get(ctx.tenantId) ?? emptyIndex();
   indexes.set(ctx.tenantId, index);
-  const age = ctx.now.getTime() - index.asOf;
-  // A clock that stands still or went back says nothing about age.
-  if (age > 0 && age <= freshMs) return index;
-  index.reading ??= readChanges(ctx, index).finally(() => (index.reading = null));
-  await index.reading;
+  await keepFresh(index, ctx.now, () => readChanges(ctx, index));
   return index;
 }
 
@@ -49,8 +41,7 @@ function emptyIndex(): KeptIndex {
     population: new Population(),
     skills: new Numbers(),
     seen: -1,
-    asOf: Number.NEGATIVE_INFINITY,
-    reading: null,
+    ...neverRead(),
   };
 }
 
