@@ -166,7 +166,7 @@ export const insightRows: Row[] = [
     view: flagView,
     body: { reason: 'outdated', words: '' },
   }),
-  ofInsight('POST /api/insights/:id/confirm', { expect: ownerActs, body: { reviewOn: null } }),
+  ofInsight('POST /api/insights/:id/confirm', { expect: ownerActs, body: { reviewOn: '2026-09-01' } }),
   ofInsight('POST /api/insights/:id/use', {
     expect: members,
     view: partnershipPlan,

@@ -39,7 +39,16 @@ export const productionConfig: Config = {
 };
 
 /** One person's test makes more requests a minute than anybody would. */
-const unlimited = { reads: 1e6, writes: 1e6, search: 1e6, insights: 1e6, questions: 1e6, imports: 1e6, anonymous: 1e6 };
+const unlimited = {
+  reads: 1e6,
+  writes: 1e6,
+  search: 1e6,
+  insights: 1e6,
+  exports: 1e6,
+  questions: 1e6,
+  imports: 1e6,
+  anonymous: 1e6,
+};
 
 export interface TestServer extends Server {
   lines: string[];

@@ -44,7 +44,7 @@ function factsOf({ why, tags }: View): Fact[] {
   const names = cut(tags.map(({ name }) => cut(name, 40)).join(' · '), longest.tags);
   const value = (text: string): RichTextBlock => written(text);
   return [
-    ...(why.trim() === '' ? [] : [{ label: 'facts.why', value: value(cut(why.trim(), longest.why)) } as const]),
+    ...(why.trim() === '' ? [] : [{ label: 'facts.whatFor', value: value(cut(why.trim(), longest.why)) } as const]),
     ...(names === '' ? [] : [{ label: 'facts.tags', value: value(names) } as const]),
   ];
 }
