@@ -123,5 +123,3 @@ function withOwn<Choice extends InsightView['audience']>(choices: readonly Choic
   if (!before || choices.some((choice) => key(choice) === key(before.audience))) return choices;
   return [before.audience, ...choices];
 }
-
-export type ShareFormState = ReturnType<typeof useShareForm>;
