@@ -29,6 +29,21 @@ const one = async (as: string, id = '') =>
   (await (await apiAs(server().origin, as)).get(`/api/insights/${id}`)).body as InsightView;
 const ids = ({ hits }: InsightList) => hits.map(({ id }) => id);
 
+/** The server shares it, and the page never hears of it. */
+const shareAndLoseTheAnswer = async (host: TeamsHost) => {
+  const api = await apiAs(server().origin, writer);
+  await host.page.route(
+    /\/api\/insights$/,
+    async (route) => {
+      await api.send('POST', '/api/insights', route.request().postDataJSON() as object);
+      await route.abort();
+    },
+    { times: 1 },
+  );
+  await button(host, /^Share( anyway)?$/).click();
+  await said(host, 'Pairwise could not reach its server. Your words are kept; nothing was sent twice.');
+};
+
 describe('sharing an insight', () => {
   it('asks for the words and for who may read them, guesses the rest, and shares once however often it is tapped', async () => {
     const before = ids(await listOf(writer, 'mine'));
@@ -52,20 +67,10 @@ describe('sharing an insight', () => {
 
   it('keeps the words of an answer that was lost, and shares them once', async () => {
     const before = ids(await listOf(writer, 'mine'));
-    const api = await apiAs(server().origin, writer);
     const host = await open(writer);
     await words(host).fill('Name the range before you build the pivot table.');
     await said(host, /^We guessed:/);
-    await host.page.route(
-      /\/api\/insights$/,
-      async (route) => {
-        await api.send('POST', '/api/insights', route.request().postDataJSON() as object);
-        await route.abort();
-      },
-      { times: 1 },
-    );
-    await button(host, /^Share( anyway)?$/).click();
-    await said(host, 'Pairwise could not reach its server. Your words are kept; nothing was sent twice.');
+    await shareAndLoseTheAnswer(host);
     expect(await words(host).inputValue()).toContain('Name the range');
     await button(host, /^Share( anyway)?$/).click();
     await said(host, 'Shared. Your readers can find it now.');
@@ -97,20 +102,10 @@ describe('sharing an insight', () => {
 
   it('says where it stands when it was shared otherwise before, and shares these words as another one', async () => {
     const before = ids(await listOf(writer, 'mine'));
-    const api = await apiAs(server().origin, writer);
     const host = await open(writer);
     await words(host).fill('Warm up the laser cutter for ten minutes.');
     await said(host, /^We guessed:/);
-    await host.page.route(
-      /\/api\/insights$/,
-      async (route) => {
-        await api.send('POST', '/api/insights', route.request().postDataJSON() as object);
-        await route.abort();
-      },
-      { times: 1 },
-    );
-    await button(host, /^Share( anyway)?$/).click();
-    await said(host, 'Pairwise could not reach its server. Your words are kept; nothing was sent twice.');
+    await shareAndLoseTheAnswer(host);
     await words(host).fill('Warm up the laser cutter for a quarter of an hour, or the first cuts are burnt.');
     await said(host, /^We guessed:.*quarter/);
     await button(host, /^Share( anyway)?$/).click();

@@ -1,7 +1,7 @@
 import { Types } from 'mongoose';
 import type { Context } from '../context.ts';
 import { trusted } from '../database.ts';
-import type { SearchedRow } from './insightFacts.ts';
+import { searched, type SearchedRow } from './insightFacts.ts';
 import { Insight, type InsightFields } from './model.ts';
 
 /** Of an insight, what a list shows of it. */
@@ -9,24 +9,13 @@ export type HitRow = SearchedRow &
   Pick<InsightFields, 'naming' | 'savedById' | 'contactId' | 'changedAt' | 'helpful' | 'outcomes'>;
 
 const fields = {
-  state: 1,
+  ...searched,
   naming: 1,
-  ownerId: 1,
-  ownerKey: 1,
   savedById: 1,
   contactId: 1,
-  type: 1,
-  language: 1,
-  title: 1,
-  text: 1,
-  tags: 1,
-  audience: 1,
-  linkedTo: 1,
-  sharedAt: 1,
   changedAt: 1,
   helpful: 1,
   outcomes: 1,
-  changeSeq: 1,
 } as const;
 
 /** Rows of the tenant by id in the order given, one query; whoever shows them asks the policy about each. */

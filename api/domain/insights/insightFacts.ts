@@ -20,6 +20,22 @@ export interface InsightFacts {
   sharedAt: number;
 }
 
+/** The fields of a `SearchedRow`. */
+export const searched = {
+  state: 1,
+  ownerId: 1,
+  ownerKey: 1,
+  type: 1,
+  language: 1,
+  title: 1,
+  text: 1,
+  tags: 1,
+  audience: 1,
+  linkedTo: 1,
+  sharedAt: 1,
+  changeSeq: 1,
+} as const;
+
 export type SearchedRow = Pick<
   InsightFields,
   'state' | 'ownerId' | 'ownerKey' | 'type' | 'language' | 'title' | 'text' | 'audience' | 'sharedAt' | 'changeSeq'

@@ -2,7 +2,7 @@ import type { SystemContext } from '../context.ts';
 import { trusted } from '../database.ts';
 import { keepFresh, neverRead, type Kept as Followed } from '../keepFresh.ts';
 import { letOthersWork } from '../letOthersWork.ts';
-import { toFacts, type InsightFacts, type SearchedRow } from './insightFacts.ts';
+import { searched, toFacts, type InsightFacts, type SearchedRow } from './insightFacts.ts';
 import { Insight } from './model.ts';
 import type { InsightIndex } from './search/insightIndex.ts';
 import { miniSearchIndex } from './search/miniSearchIndex.ts';
@@ -29,20 +29,6 @@ type Company = Pick<SystemContext, 'tenantId' | 'now'>;
 
 /** Taken in at a stretch, so that nobody else waits longer than some 50 ms. */
 const batch = 100;
-const searched = {
-  state: 1,
-  ownerId: 1,
-  ownerKey: 1,
-  type: 1,
-  language: 1,
-  title: 1,
-  text: 1,
-  tags: 1,
-  audience: 1,
-  linkedTo: 1,
-  sharedAt: 1,
-  changeSeq: 1,
-} as const;
 const indexes = new Map<string, Kept>();
 
 /**
